@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/assessmentview.h"
+
+#include <algorithm>
+
+namespace parindex {
+
+namespace {
+
+ShownSum shown(const Sum &sum, const PublishedFigure *figure, Decimals decimals)
+{
+    if (sum.isComplete() || !figure || !figure->score)
+        return {sum.achieved, sum.applicable, decimals, nullptr};
+    return {figure->score, figure->maximum.value_or(sum.applicable), decimals, figure};
+}
+
+} // namespace
+
+QString AssessmentView::title() const
+{
+    return QStringLiteral("%1 – %2").arg(agency.name).arg(assessment().year);
+}
+
+const PublishedFigure *AssessmentView::publishedFigure(PublishedFigure::Subject subject, const QString &code) const
+{
+    const auto found = std::find_if(published.begin(), published.end(), [&](const PublishedFigure &figure) {
+        return figure.subject == subject && figure.code == code;
+    });
+    return found == published.end() ? nullptr : &*found;
+}
+
+QString ShownSum::toString() const
+{
+    const QString left = achieved ? achieved->toString(decimals) : QStringLiteral("–");
+    return left + u'/' + maximum.toString(decimals);
+}
+
+std::optional<Ratio> ShownSum::index() const
+{
+    return achieved ? Ratio::of(*achieved, maximum) : std::nullopt;
+}
+
+ShownSum shownItem(const AssessmentView &view, const Item &item)
+{
+    return shown(view.summary.item(item.id), view.publishedFigure(PublishedFigure::Subject::Item, item.code), Decimals::Trimmed);
+}
+
+ShownSum shownTotal(const AssessmentView &view)
+{
+    return shown(view.summary.total(), view.publishedFigure(PublishedFigure::Subject::Total), Decimals::Fixed);
+}
+
+ShownSum shownAppraised(const AssessmentView &view)
+{
+    return shown(view.summary.appraised(), view.publishedFigure(PublishedFigure::Subject::Appraised), Decimals::Fixed);
+}
+
+} // namespace parindex

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/codes.h"
+
+#include <array>
+#include <utility>
+
+namespace parindex {
+
+namespace {
+
+template <typename Enumeration>
+struct Words;
+
+template <>
+struct Words<Level>
+{
+    static constexpr std::array table{std::pair{Level::Field, "field"}, std::pair{Level::Criterion, "criterion"},
+                                      std::pair{Level::SubCriterion, "subcriterion"}};
+};
+
+template <>
+struct Words<ScoringSource>
+{
+    static constexpr std::array table{
+        std::pair{ScoringSource::Documents, "documents"}, std::pair{ScoringSource::Survey, "survey"},
+        std::pair{ScoringSource::Sipas, "sipas"}, std::pair{ScoringSource::Statistics, "statistics"}};
+};
+
+template <>
+struct Words<Audience>
+{
+    static constexpr std::array table{
+        std::pair{Audience::Ministry, "ministry"}, std::pair{Audience::Province, "province"},
+        std::pair{Audience::Department, "department"}, std::pair{Audience::Commune, "commune"}};
+};
+
+template <>
+struct Words<Stage>
+{
+    static constexpr std::array table{std::pair{Stage::Self, "self"}, std::pair{Stage::Round1, "round1"},
+                                      std::pair{Stage::Round2, "round2"}};
+};
+
+template <>
+struct Words<Assessment::State>
+{
+    using State = Assessment::State;
+    static constexpr std::array table{
+        std::pair{State::Draft, "draft"}, std::pair{State::Locked, "locked"},
+        std::pair{State::Round1, "round1"}, std::pair{State::Explaining, "explaining"},
+        std::pair{State::Round2, "round2"}, std::pair{State::Final, "final"}};
+};
+
+template <>
+struct Words<Origin>
+{
+    static constexpr std::array table{std::pair{Origin::Published, "published"},
+                                      std::pair{Origin::Subtraction, "subtraction"}};
+};
+
+template <>
+struct Words<PublishedFigure::Subject>
+{
+    using Subject = PublishedFigure::Subject;
+    static constexpr std::array table{
+        std::pair{Subject::Item, "item"}, std::pair{Subject::Field, "field"},
+        std::pair{Subject::Total, "total"}, std::pair{Subject::Appraised, "appraised"},
+        std::pair{Subject::Sipas, "sipas"}, std::pair{Subject::SocioEconomic, "socioeconomic"}};
+};
+
+template <>
+struct Words<ReferenceFigure::Scope>
+{
+    using Scope = ReferenceFigure::Scope;
+    static constexpr std::array table{
+        std::pair{Scope::National, "national"}, std::pair{Scope::Region, "region"},
+        std::pair{Scope::Province, "province"}, std::pair{Scope::Component, "component"}};
+};
+
+template <>
+struct Words<ReferenceFigure::Measure>
+{
+    using Measure = ReferenceFigure::Measure;
+    static constexpr std::array table{std::pair{Measure::ParIndex, "par_index"}, std::pair{Measure::Sipas, "sipas"}};
+};
+
+template <typename Enumeration>
+QString wordFor(Enumeration value)
+{
+    for (const auto &[enumerator, word] : Words<Enumeration>::table) {
+        if (enumerator == value)
+            return QLatin1String(word);
+    }
+    return {};
+}
+
+} // namespace
+
+QString codeOf(Level value) { return wordFor(value); }
+QString codeOf(ScoringSource value) { return wordFor(value); }
+QString codeOf(Audience value) { return wordFor(value); }
+QString codeOf(Stage value) { return wordFor(value); }
+QString codeOf(Assessment::State value) { return wordFor(value); }
+QString codeOf(Origin value) { return wordFor(value); }
+QString codeOf(PublishedFigure::Subject value) { return wordFor(value); }
+QString codeOf(ReferenceFigure::Scope value) { return wordFor(value); }
+QString codeOf(ReferenceFigure::Measure value) { return wordFor(value); }
+
+template <typename Enumeration>
+std::optional<Enumeration> fromCode(const QString &code)
+{
+    for (const auto &[enumerator, word] : Words<Enumeration>::table) {
+        if (code == QLatin1String(word))
+            return enumerator;
+    }
+    return std::nullopt;
+}
+
+template std::optional<Level> fromCode(const QString &);
+template std::optional<ScoringSource> fromCode(const QString &);
+template std::optional<Audience> fromCode(const QString &);
+template std::optional<Stage> fromCode(const QString &);
+template std::optional<Assessment::State> fromCode(const QString &);
+template std::optional<Origin> fromCode(const QString &);
+template std::optional<PublishedFigure::Subject> fromCode(const QString &);
+template std::optional<ReferenceFigure::Scope> fromCode(const QString &);
+template std::optional<ReferenceFigure::Measure> fromCode(const QString &);
+
+} // namespace parindex

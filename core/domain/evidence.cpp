@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/evidence.h"
+
+#include <algorithm>
+
+namespace parindex {
+
+QString Evidence::label() const
+{
+    if (!number.isEmpty())
+        return number;
+    if (!abstract.isEmpty())
+        return abstract;
+    return attachments.empty() ? QString() : attachments.front().fileName;
+}
+
+const Citation *Evidence::citationOf(AssessmentId assessment, ItemId item) const
+{
+    const auto found = std::find_if(citations.begin(), citations.end(), [&](const Citation &citation) {
+        return citation.assessment == assessment && citation.item == item;
+    });
+    return found == citations.end() ? nullptr : &*found;
+}
+
+} // namespace parindex

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/identifier.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace parindex {
+
+/// One file of a document, kept in the store beside the workspace under its hash.
+struct Attachment
+{
+    QString digest;   ///< SHA-256, 64 lower-case digits.
+    QString fileName; ///< The name that people know it by.
+    qint64 size = 0;  ///< Bytes.
+    int pages = 0;    ///< Zero when it is not known.
+
+    bool operator==(const Attachment &) const = default;
+};
+
+/// Which leaf a document proves, and where in the document.
+struct Citation
+{
+    AssessmentId assessment;
+    ItemId item;
+    QString section; ///< "Mục II.3"
+    QString page;    ///< "2", "5-7"
+
+    bool operator==(const Citation &) const = default;
+};
+
+/// Tài liệu kiểm chứng. One văn bản with its files and the leaves that it proves; one document
+/// serves several leaves.
+struct Evidence
+{
+    EvidenceId id;
+    QString number; ///< Số, ký hiệu: "475/KH-UBND".
+    QDate issuedOn; ///< Invalid when it is not known.
+    QString issuer;
+    QString kind;   ///< Tên loại: "Kế hoạch".
+    QString abstract; ///< Trích yếu.
+    QString signer;
+    std::vector<Attachment> attachments;
+    std::vector<Citation> citations;
+
+    /// "475/KH-UBND", or the abstract or the first file's name where there is no number.
+    QString label() const;
+    const Citation *citationOf(AssessmentId assessment, ItemId item) const;
+
+    bool operator==(const Evidence &) const = default;
+};
+
+} // namespace parindex

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/finding.h"
+
+#include <QCoreApplication>
+
+namespace parindex {
+
+namespace {
+
+std::optional<Finding> findingOfLeaf(const Item &leaf, const Score &score)
+{
+    if (!score.points)
+        return std::nullopt;
+    const Status status = checkPoints(leaf, *score.points);
+    if (status)
+        return std::nullopt;
+    const auto code = *score.points > leaf.maximum ? Finding::Code::AboveMaximum : Finding::Code::BelowZero;
+    return Finding{code, Finding::Severity::Error, leaf.id, status.error().message};
+}
+
+std::optional<Finding> findingOfParent(const Framework &framework, const Item &parent)
+{
+    Points sum;
+    for (const ItemId child : framework.children(parent.id))
+        sum += framework.find(child)->maximum;
+    if (sum == parent.maximum)
+        return std::nullopt;
+    const QString sentence = QCoreApplication::translate("parindex::Finding", "%1: the maximum is stated as %2, but its parts add up to %3.")
+                                 .arg(parent.code, parent.maximum.toExactString(), sum.toExactString());
+    return Finding{Finding::Code::ChildrenMismatch, Finding::Severity::Warning, parent.id, sentence};
+}
+
+} // namespace
+
+std::vector<Finding> findingsOf(const Framework &framework, const ScoreSheet &sheet)
+{
+    std::vector<Finding> findings;
+    for (const Item &item : framework.items()) {
+        const auto finding = framework.isLeaf(item.id) ? findingOfLeaf(item, sheet.current(item))
+                                                       : findingOfParent(framework, item);
+        if (finding)
+            findings.push_back(*finding);
+    }
+    return findings;
+}
+
+} // namespace parindex

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/item.h"
+
+#include <QDate>
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace parindex {
+
+/// Whom a framework is for.
+enum class Audience { Ministry, Province, Department, Commune };
+
+/// Bộ tiêu chí. One issued version of the criteria: items in the order of the decision, any
+/// depth. It does not change once an assessment uses it.
+class Framework
+{
+public:
+    /// What stands on the decision's first page.
+    struct Header
+    {
+        FrameworkId id;
+        QString decision; ///< "876/QĐ-BNV".
+        QString title;
+        QString issuer;
+        QDate issuedOn; ///< Invalid when it is not known.
+        Audience audience = Audience::Province;
+        int firstYear = 0; ///< Years of use, both included.
+        int lastYear = 0;
+        bool official = false;
+        int revision = 1;
+        QString note;
+
+        bool operator==(const Header &) const = default;
+    };
+
+    Framework() = default;
+    /// Items in document order: each parent stands before its children.
+    Framework(Header header, std::vector<Item> items);
+
+    const Header &header() const { return m_header; }
+    FrameworkId id() const { return m_header.id; }
+    const std::vector<Item> &items() const { return m_items; }
+
+    const Item *find(ItemId id) const; ///< Null when the item is of another framework.
+    const Item *findCode(const QString &code) const;
+    const std::vector<ItemId> &topItems() const { return m_top; }
+    const std::vector<ItemId> &children(ItemId id) const; ///< In the order of the decision.
+    bool isLeaf(ItemId id) const { return children(id).empty(); }
+    std::vector<const Item *> leaves() const; ///< In the order of the decision.
+    const Item &topAncestor(const Item &item) const; ///< The field that the item belongs to.
+
+private:
+    Header m_header;
+    std::vector<Item> m_items;
+    std::unordered_map<ItemId, std::size_t> m_positions;
+    std::unordered_map<ItemId, std::vector<ItemId>> m_children;
+    std::vector<ItemId> m_top;
+};
+
+} // namespace parindex

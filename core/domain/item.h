@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/identifier.h"
+#include "core/domain/points.h"
+#include "core/domain/scoringrule.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace parindex {
+
+/// Lĩnh vực, tiêu chí, tiêu chí thành phần: how a row is called and printed. The depth of the
+/// tree is free: sub-criteria may have sub-criteria.
+enum class Level { Field, Criterion, SubCriterion };
+
+/// Who gives a leaf its points. All but Documents are entered when they are published and are
+/// never self-scored.
+enum class ScoringSource {
+    Documents, ///< Tự chấm and appraised by documents.
+    Survey,    ///< Điều tra xã hội học.
+    Sipas,     ///< The satisfaction index of the year.
+    Statistics ///< Published statistics of other bodies.
+};
+
+/// One row of a framework. A leaf is an item without children; only leaves carry a rule.
+struct Item
+{
+    ItemId id;
+    std::optional<ItemId> parent; ///< Nothing for a top row.
+    Level level = Level::SubCriterion;
+    QString code;  ///< As printed ("1.1.1", "II.4.2", "a)"); unique within its framework.
+    QString title;
+    Points maximum; ///< As stated by the decision, even where the children add up to another number.
+    ScoringSource source = ScoringSource::Documents;
+    ScoringRule rule;
+    QString guidance;
+    QString requiredEvidence; ///< Kinds of documents that prove the claim, as the framework words them.
+    QString notApplicable;    ///< What "không phát sinh" means for this leaf, as the framework words it.
+    QString leadAgency;        ///< Chủ trì.
+    QString supportingAgencies; ///< Phối hợp.
+
+    bool isSelfScored() const { return source == ScoringSource::Documents; }
+    bool operator==(const Item &) const = default;
+};
+
+} // namespace parindex

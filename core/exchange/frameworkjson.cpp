@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/frameworkjson.h"
+
+#include "core/base/text.h"
+#include "core/domain/codes.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+namespace parindex {
+
+namespace {
+
+constexpr int DeepestLevel = 8;
+constexpr std::size_t MostItems = 20000;
+
+QString text(const QJsonObject &object, const char *key)
+{
+    return normalized(object.value(QLatin1String(key)).toString());
+}
+
+Error refused(const char *source, const QString &what = {})
+{
+    const QString sentence = QCoreApplication::translate("parindex::FrameworkJson", source);
+    return {ErrorCode::Refused, what.isNull() ? sentence : sentence.arg(what), {}};
+}
+
+/// Walks the nested items and lays them out in a row, parents first.
+class ItemReader
+{
+public:
+    Status read(const QJsonArray &array, std::optional<ItemId> parent, int depth)
+    {
+        if (depth > DeepestLevel)
+            return refused(QT_TRANSLATE_NOOP("parindex::FrameworkJson", "The framework has more than eight levels of items."));
+        for (const QJsonValue &value : array) {
+            const QJsonObject object = value.toObject();
+            if (const Status status = readItem(object, parent); !status)
+                return status;
+            if (const Status status = read(object.value(u"items").toArray(), items.back().id, depth + 1); !status)
+                return status;
+        }
+        return {};
+    }
+
+    std::vector<Item> items;
+
+private:
+    Status readItem(const QJsonObject &object, std::optional<ItemId> parent)
+    {
+        Item item;
+        item.id = ItemId(static_cast<std::int64_t>(items.size()) + 1);
+        item.parent = parent;
+        item.code = text(object, "code");
+        item.title = text(object, "title");
+        if (item.code.isEmpty() || item.title.isEmpty())
+            return refused(QT_TRANSLATE_NOOP("parindex::FrameworkJson", "An item after “%1” has no code or no title."), items.empty() ? QStringLiteral("…") : items.back().code);
+        if (m_codes.contains(item.code) || items.size() >= MostItems)
+            return refused(QT_TRANSLATE_NOOP("parindex::FrameworkJson", "The code “%1” stands twice, or there are too many items."), item.code);
+        m_codes.insert(item.code);
+        const auto maximum = Points::fromString(text(object, "maximum"));
+        const auto level = fromCode<Level>(text(object, "level"));
+        const QString source = text(object, "scored_by");
+        const auto scoringSource = source.isEmpty() ? ScoringSource::Documents : fromCode<ScoringSource>(source);
+        if (!maximum || !level || !scoringSource)
+            return refused(QT_TRANSLATE_NOOP("parindex::FrameworkJson", "Item “%1”: the maximum, the level or the scoring source is missing or unknown."), item.code);
+        item.maximum = *maximum;
+        item.level = *level;
+        item.source = *scoringSource;
+        item.rule.text = text(object, "rule");
+        item.guidance = text(object, "guidance");
+        item.requiredEvidence = text(object, "evidence");
+        item.notApplicable = text(object, "not_applicable");
+        item.leadAgency = text(object, "lead");
+        item.supportingAgencies = text(object, "supporting");
+        items.push_back(std::move(item));
+        return {};
+    }
+
+    QSet<QString> m_codes;
+};
+
+Framework::Header readHeader(const QJsonObject &object)
+{
+    Framework::Header header;
+    header.decision = text(object, "decision");
+    header.title = text(object, "title");
+    header.issuer = text(object, "issuer");
+    header.issuedOn = QDate::fromString(text(object, "issued_on"), Qt::ISODate);
+    header.audience = fromCode<Audience>(text(object, "audience")).value_or(Audience::Province);
+    header.firstYear = object.value(u"first_year").toInt();
+    header.lastYear = object.value(u"last_year").toInt();
+    header.official = object.value(u"official").toBool();
+    header.revision = object.value(u"revision").toInt(1);
+    header.note = text(object, "note");
+    return header;
+}
+
+} // namespace
+
+Result<Framework> readFrameworkJson(const QByteArray &json)
+{
+    QJsonParseError problem;
+    const QJsonObject object = QJsonDocument::fromJson(json, &problem).object();
+    if (object.value(u"format").toString() != u"parindex-framework" || object.value(u"version").toInt() != 1) {
+        Error error = refused(QT_TRANSLATE_NOOP("parindex::FrameworkJson", "This is not a framework file of this program."));
+        error.detail = problem.errorString();
+        return error;
+    }
+    ItemReader reader;
+    if (const Status status = reader.read(object.value(u"items").toArray(), std::nullopt, 1); !status)
+        return status.error();
+    if (reader.items.empty())
+        return refused(QT_TRANSLATE_NOOP("parindex::FrameworkJson", "The framework has no items."));
+    return Framework(readHeader(object), std::move(reader.items));
+}
+
+} // namespace parindex

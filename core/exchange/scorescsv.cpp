@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/scorescsv.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace parindex {
+
+namespace {
+
+constexpr qsizetype LargestTable = 16 << 20;
+constexpr qsizetype MostReportedProblems = 20;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("parindex::ScoresCsv", source);
+}
+
+Error refused(const QString &message)
+{
+    return {ErrorCode::Refused, message, {}};
+}
+
+/// The mark that stands most often in the heading separates the columns.
+QChar separatorOf(const QString &table)
+{
+    const QString heading = table.section(u'\n', 0, 0);
+    QChar best = u',';
+    for (const QChar candidate : {QChar(u';'), QChar(u'\t')}) {
+        if (heading.count(candidate) > heading.count(best))
+            best = candidate;
+    }
+    return best;
+}
+
+struct Columns
+{
+    qsizetype code = -1;
+    qsizetype score = -1;
+    qsizetype explanation = -1;
+};
+
+Columns columnsOf(const QStringList &heading)
+{
+    Columns columns;
+    for (qsizetype i = 0; i < heading.size(); ++i) {
+        const QString name = folded(heading[i]);
+        if (name == u"code" || name == u"ma" || name == u"stt")
+            columns.code = i;
+        else if (name == u"score" || name == u"diem" || name == u"tu cham")
+            columns.score = i;
+        else if (name == u"explanation" || name == u"giai trinh")
+            columns.explanation = i;
+    }
+    return columns;
+}
+
+Result<ScoreLine> readLine(const TableRecord &record, const Columns &columns)
+{
+    ScoreLine line;
+    line.line = record.line;
+    line.code = normalized(record.fields.value(columns.code));
+    line.explanation = normalized(record.fields.value(columns.explanation));
+    if (line.code.isEmpty())
+        return refused(text(QT_TRANSLATE_NOOP("parindex::ScoresCsv", "there is no code")));
+    const QString cell = normalized(record.fields.value(columns.score));
+    if (!cell.isEmpty()) {
+        const auto points = Points::fromString(cell);
+        if (!points)
+            return points.error();
+        line.points = *points;
+    }
+    return line;
+}
+
+bool isBlank(const TableRecord &record)
+{
+    return std::all_of(record.fields.begin(), record.fields.end(), [](const QString &field) { return field.trimmed().isEmpty(); });
+}
+
+/// Reads all lines and collects what is wrong with them, so that one run names every mistake.
+Result<std::vector<ScoreLine>> readLines(const std::vector<TableRecord> &records, const Columns &columns)
+{
+    std::vector<ScoreLine> lines;
+    QHash<QString, int> firstLine;
+    QStringList problems;
+    const auto report = [&](int line, const QString &reason) {
+        problems << text(QT_TRANSLATE_NOOP("parindex::ScoresCsv", "Line %1: %2")).arg(line).arg(reason);
+    };
+    for (std::size_t i = 1; i < records.size(); ++i) {
+        if (isBlank(records[i]))
+            continue;
+        auto line = readLine(records[i], columns);
+        if (!line)
+            report(records[i].line, line.error().message);
+        else if (const int first = firstLine.value(line->code))
+            report(line->line, text(QT_TRANSLATE_NOOP("parindex::ScoresCsv", "the code “%1” stands on line %2 already")).arg(line->code).arg(first));
+        else {
+            firstLine.insert(line->code, line->line);
+            lines.push_back(std::move(*line));
+        }
+    }
+    if (!problems.isEmpty())
+        return refused(problems.mid(0, MostReportedProblems).join(u'\n'));
+    return lines;
+}
+
+} // namespace
+
+std::vector<TableRecord> readSeparated(const QString &table, QChar separator)
+{
+    std::vector<TableRecord> records;
+    TableRecord record{1, {}};
+    QString field;
+    bool quoted = false;
+    int line = 1;
+    const auto endField = [&] {
+        record.fields << field;
+        field.clear();
+    };
+    const auto endRecord = [&] {
+        endField();
+        records.push_back(record);
+        record = TableRecord{line, {}};
+    };
+    for (qsizetype i = 0; i < table.size(); ++i) {
+        const QChar c = table[i];
+        line += c == u'\n';
+        if (quoted && c == u'"' && i + 1 < table.size() && table[i + 1] == u'"') {
+            field += table[++i];
+        } else if (c == u'"' && (quoted || field.isEmpty())) {
+            quoted = !quoted;
+        } else if (quoted) {
+            field += c;
+        } else if (c == separator) {
+            endField();
+        } else if (c == u'\n') {
+            endRecord();
+        } else if (c != u'\r') {
+            field += c;
+        }
+    }
+    if (!field.isEmpty() || !record.fields.isEmpty())
+        endRecord();
+    return records;
+}
+
+Result<std::vector<ScoreLine>> readScoresCsv(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    if (bytes.size() > LargestTable)
+        return refused(text(QT_TRANSLATE_NOOP("parindex::ScoresCsv", "The table is larger than 16 MB, so it is not a table of scores.")));
+    const QString table = decoder(bytes);
+    if (decoder.hasError() || table.contains(QChar(0)))
+        return refused(text(QT_TRANSLATE_NOOP("parindex::ScoresCsv", "The table is not in UTF-8. In Excel, save it as “CSV UTF-8”.")));
+    const auto records = readSeparated(table, separatorOf(table));
+    const Columns columns = records.empty() ? Columns() : columnsOf(records.front().fields);
+    if (columns.code < 0 || columns.score < 0)
+        return refused(text(QT_TRANSLATE_NOOP("parindex::ScoresCsv", "The first line must name the columns code, score and explanation.")));
+    return readLines(records, columns);
+}
+
+} // namespace parindex

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace parindex {
+
+class Database;
+
+/// Copies of a workspace file in "x.backups" beside it: the five most recent, and the last of
+/// each of five earlier days. Attached files are not copied: they never change once stored.
+class Backup
+{
+public:
+    struct Copy
+    {
+        QString path;
+        QDateTime at; ///< Local time.
+    };
+
+    static constexpr int Recent = 5;
+    static constexpr int Daily = 5;
+
+    explicit Backup(const QString &workspacePath);
+
+    /// Copies through the engine, so that the copy is whole even while others read, checks the
+    /// copy, and drops copies that are no longer kept. Gives the path of the copy.
+    Result<QString> make(const Database &database, const QDateTime &now = QDateTime::currentDateTime()) const;
+    std::vector<Copy> copies() const; ///< The newest first.
+    /// Puts a copy in the place of the workspace file; what stood there is kept as
+    /// "x.parindex.before-restore". The workspace must not be open.
+    static Status restore(const QString &copyPath, const QString &workspacePath);
+
+    const QString &folder() const { return m_folder; }
+
+private:
+    void prune() const;
+
+    QString m_folder;
+    QString m_stem;
+};
+
+} // namespace parindex

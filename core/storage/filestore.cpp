@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/filestore.h"
+
+#include "core/base/digest.h"
+#include "core/base/text.h"
+#include "core/storage/pdffile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace parindex {
+
+namespace {
+
+constexpr qint64 ChunkSize = 1 << 20;
+
+Error failure(ErrorCode code, const char *source, const QString &name, const QString &detail = {})
+{
+    return {code, QCoreApplication::translate("parindex::FileStore", source).arg(name), detail};
+}
+
+Status checkSource(const QFileInfo &info)
+{
+    if (info.isDir())
+        return failure(ErrorCode::Refused, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” is a folder. Drop the files in it instead."), info.fileName());
+    if (!info.exists() || !info.isFile())
+        return failure(ErrorCode::NotFound, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” is not there any more. Check that the disk or network folder is connected."), info.fileName());
+    if (info.size() == 0)
+        return failure(ErrorCode::Refused, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” is empty (0 bytes). Scan or save it again."), info.fileName());
+    if (info.size() > FileStore::LargestFile)
+        return failure(ErrorCode::Refused, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” is 2 GB or larger. Attach the pages that prove the claim instead."), info.fileName());
+    return {};
+}
+
+Error cannotWrite(const QString &name, const QString &detail)
+{
+    return failure(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” could not be stored. Check that the disk is not full and that the folder can be written, then add it again."), name, detail);
+}
+
+/// Copies and hashes in one pass; gives the hash.
+Result<QString> copyHashed(QFile &source, QFile &target, const QString &name, const FileStore::Progress &progress)
+{
+    Digest digest;
+    qint64 done = 0;
+    QByteArray chunk(ChunkSize, Qt::Uninitialized);
+    qint64 size = 0;
+    while ((size = source.read(chunk.data(), chunk.size())) > 0) {
+        digest.add(chunk.constData(), size);
+        if (target.write(chunk.constData(), size) != size)
+            return cannotWrite(name, target.errorString());
+        done += size;
+        if (progress && !progress(done))
+            return failure(ErrorCode::Cancelled, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” was not added, as you asked."), name);
+    }
+    if (size < 0)
+        return failure(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” could not be read to its end. Check the disk or network folder and add it again."), name, source.errorString());
+    return digest.hex();
+}
+
+bool flushToDisk(QFile &file)
+{
+#ifdef Q_OS_WIN
+    return file.flush() && ::_commit(file.handle()) == 0;
+#else
+    return file.flush() && ::fsync(file.handle()) == 0;
+#endif
+}
+
+} // namespace
+
+FileStore::FileStore(const QString &workspacePath)
+{
+    const QFileInfo info(workspacePath);
+    m_folder = info.absoluteDir().filePath(info.completeBaseName() + QStringLiteral(".files"));
+}
+
+Result<Attachment> FileStore::add(const QString &path, const Progress &progress) const
+{
+    const QFileInfo info(path);
+    if (const Status status = checkSource(info); !status)
+        return status.error();
+    const QString name = normalized(info.fileName());
+    QFile source(path);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” cannot be opened. Close it in other programs and check that you are allowed to read it."), name, source.errorString());
+    if (!QDir().mkpath(m_folder))
+        return cannotWrite(name, m_folder);
+    // The temporary file removes itself unless it is renamed to its final name.
+    QTemporaryFile target(m_folder + QStringLiteral("/incoming-XXXXXX"));
+    if (!target.open())
+        return cannotWrite(name, target.errorString());
+    const auto digest = copyHashed(source, target, name, progress);
+    if (!digest)
+        return digest.error();
+    if (!flushToDisk(target))
+        return cannotWrite(name, target.errorString());
+    const QString finalPath = pathOf(*digest);
+    if (!QFile::exists(finalPath)) {
+        if (!QDir().mkpath(QFileInfo(finalPath).path()) || !target.rename(finalPath))
+            return cannotWrite(name, target.errorString());
+        target.setAutoRemove(false);
+    }
+    return Attachment{*digest, safeFileName(name), source.size(), pdfPageCount(finalPath)};
+}
+
+QString FileStore::pathOf(const QString &digest) const
+{
+    return QStringLiteral("%1/%2/%3").arg(m_folder, digest.left(2), digest);
+}
+
+bool FileStore::contains(const QString &digest) const
+{
+    return QFileInfo(pathOf(digest)).isFile();
+}
+
+Status FileStore::verify(const Attachment &attachment) const
+{
+    if (!contains(attachment.digest))
+        return failure(ErrorCode::NotFound, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” is missing from the folder of attached files. Copy the folder together with the workspace, or attach the file again."), attachment.fileName, pathOf(attachment.digest));
+    const auto digest = Digest::ofFile(pathOf(attachment.digest));
+    if (!digest)
+        return digest.error();
+    if (*digest != attachment.digest)
+        return failure(ErrorCode::Damaged, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” was altered after it was attached. Attach the right file again."), attachment.fileName, pathOf(attachment.digest));
+    return {};
+}
+
+QStringList FileStore::digests() const
+{
+    QStringList found;
+    QDirIterator files(m_folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        if (files.fileName().size() == 64)
+            found << files.fileName();
+    }
+    found.sort();
+    return found;
+}
+
+} // namespace parindex

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/evidence.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace parindex {
+
+/// The attached files beside a workspace, each under its own SHA-256. It holds no state, so that
+/// files may be added from a worker thread while the window goes on.
+class FileStore
+{
+public:
+    /// Bytes. A scan of more than this is a mistake, and no appraiser could open it.
+    static constexpr qint64 LargestFile = (qint64(2) << 30) - 1;
+
+    /// Told how many bytes have been read; answers whether to go on.
+    using Progress = std::function<bool(qint64 bytesRead)>;
+
+    /// The store of the workspace file: "x.parindex" keeps its files in "x.files".
+    explicit FileStore(const QString &workspacePath);
+
+    /// Reads the file once, hashes and copies it together, and stores it under its hash; the copy
+    /// reaches the disk before it gets its name. Refuses folders, empty files and files that are
+    /// too large, by name. Leaves nothing behind when it fails or is stopped.
+    Result<Attachment> add(const QString &path, const Progress &progress = {}) const;
+
+    QString pathOf(const QString &digest) const;
+    bool contains(const QString &digest) const;
+    /// Reads the whole file again and compares it with its hash.
+    Status verify(const Attachment &attachment) const;
+    QStringList digests() const; ///< Of every file in the store.
+
+    const QString &folder() const { return m_folder; }
+
+private:
+    QString m_folder;
+};
+
+} // namespace parindex

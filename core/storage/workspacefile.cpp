@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/workspacefile.h"
+
+#include "core/storage/backup.h"
+#include "core/storage/fileheader.h"
+#include "core/storage/schema.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace parindex {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("parindex::WorkspaceFile", source);
+}
+
+Status checkStructure(const Database &database)
+{
+    QString answer;
+    const Status status = database.select(QStringLiteral("PRAGMA quick_check(1)"), {}, [&](const Row &row) { answer = row.text(0); });
+    if (!status)
+        return status;
+    if (answer != u"ok") {
+        return Error{ErrorCode::Damaged, text(QT_TRANSLATE_NOOP("parindex::WorkspaceFile", "“%1” is damaged and was not opened. Restore a backup from the start page."))
+                                             .arg(QFileInfo(database.path()).fileName()), answer};
+    }
+    return Schema::current().verify(database);
+}
+
+Result<WorkspaceFile> openForReading(const QString &path, Error reason)
+{
+    WorkspaceFile file;
+    auto database = Database::open(path, Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    file.database = std::move(*database);
+    if (const Status status = checkStructure(*file.database); !status)
+        return status.error();
+    file.whyReadOnly = std::move(reason);
+    return file;
+}
+
+Error newerFile(const QString &path)
+{
+    return {ErrorCode::Newer, text(QT_TRANSLATE_NOOP("parindex::WorkspaceFile", "“%1” was made by a newer version of this program. Install that version to open it."))
+                                  .arg(QFileInfo(path).fileName()), {}};
+}
+
+} // namespace
+
+Result<WorkspaceFile> WorkspaceFile::create(const QString &path, const QString &person)
+{
+    if (QFile::exists(path)) {
+        return Error{ErrorCode::Refused, text(QT_TRANSLATE_NOOP("parindex::WorkspaceFile", "“%1” already exists and is not overwritten. Choose another name."))
+                                             .arg(QFileInfo(path).fileName()), {}};
+    }
+    WorkspaceFile file;
+    auto lock = WriterLock::acquire(path, person);
+    if (!lock)
+        return lock.error();
+    file.lock = std::move(*lock);
+    auto database = Database::open(path, Database::Access::ReadWrite);
+    if (!database)
+        return database.error();
+    file.database = std::move(*database);
+    if (const Status status = Schema::current().migrate(*file.database); !status) {
+        file.database.reset();
+        QFile::remove(path);
+        return status.error();
+    }
+    return file;
+}
+
+Result<WorkspaceFile> WorkspaceFile::open(const QString &path, const QString &person)
+{
+    const auto version = checkFileHeader(path);
+    if (!version)
+        return version.error();
+    if (*version > Schema::current().version())
+        return newerFile(path);
+    auto lock = WriterLock::acquire(path, person);
+    if (!lock)
+        return openForReading(path, lock.error());
+    if (!QFileInfo(path).isWritable()) {
+        return openForReading(path, {ErrorCode::ReadOnly, text(QT_TRANSLATE_NOOP("parindex::WorkspaceFile", "“%1” is read-only. Copy it to a folder of your own to work on it."))
+                                                              .arg(QFileInfo(path).fileName()), {}});
+    }
+    WorkspaceFile file;
+    file.lock = std::move(*lock);
+    auto database = Database::open(path, Database::Access::ReadWrite);
+    if (!database)
+        return database.error();
+    file.database = std::move(*database);
+    if (const Status status = checkStructure(*file.database); !status)
+        return status.error();
+    const auto backup = Backup(path).make(*file.database);
+    const bool older = *version < Schema::current().version();
+    // Without a copy an older file is not touched; a current one can be worked on all the same.
+    if (!backup && older)
+        return backup.error();
+    if (const Status status = Schema::current().migrate(*file.database); !status)
+        return status.error();
+    return file;
+}
+
+Result<QStringList> integrityProblems(const Database &database)
+{
+    QStringList problems;
+    Status status = database.select(QStringLiteral("PRAGMA integrity_check(100)"), {}, [&](const Row &row) {
+        if (row.text(0) != u"ok")
+            problems << row.text(0);
+    });
+    if (status) {
+        status = database.select(QStringLiteral("PRAGMA foreign_key_check"), {}, [&](const Row &row) {
+            problems << QStringLiteral("%1 %2 -> %3").arg(row.text(0)).arg(row.integer(1)).arg(row.text(2));
+        });
+    }
+    if (!status)
+        return status.error();
+    return problems;
+}
+
+} // namespace parindex

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/change.h"
+#include "core/domain/evidence.h"
+#include "core/domain/score.h"
+
+#include <functional>
+#include <vector>
+
+namespace parindex {
+
+/// How the history names what was changed.
+QString subjectOf(const ScoreKey &key);
+QString subjectOf(EvidenceId id);
+
+/// The fields in which two scores or two documents differ; subject, person and time are filled in.
+class HistoryDifference
+{
+public:
+    HistoryDifference(QString person, QDateTime at) : m_person(std::move(person)), m_at(std::move(at)) {}
+
+    void compare(const ScoreKey &key, const Score &before, const Score &after);
+    /// `codeOf` gives the readable code of a citation's leaf.
+    using CodeOf = std::function<QString(const Citation &)>;
+    void compare(EvidenceId id, const std::optional<Evidence> &before, const std::optional<Evidence> &after, const CodeOf &codeOf);
+
+    const std::vector<Change> &changes() const { return m_changes; }
+
+private:
+    void field(const QString &subject, const QString &name, const QString &before, const QString &after);
+
+    QString m_person;
+    QDateTime m_at;
+    std::vector<Change> m_changes;
+};
+
+} // namespace parindex

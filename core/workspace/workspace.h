@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/agency.h"
+#include "core/domain/assessmentview.h"
+#include "core/domain/change.h"
+#include "core/domain/evidence.h"
+#include "core/domain/finding.h"
+#include "core/domain/framework.h"
+#include "core/domain/publishedfigure.h"
+#include "core/domain/scoresheet.h"
+#include "core/domain/summary.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace parindex {
+
+class FileStore;
+
+/// One open file: its only writer. It validates, writes each change at once in one transaction
+/// together with its history, and then announces it. What it gives out is held in memory and
+/// stays valid until the next change.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `person` is who works: for the history, and for whoever finds the file in use.
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const QString &person);
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const QString &person);
+    ~Workspace() override;
+
+    const QString &path() const;
+    bool isReadOnly() const;
+    const std::optional<Error> &whyReadOnly() const; ///< The sentence to show.
+    const FileStore &fileStore() const; ///< For reading in worker threads; see FileStore.
+
+    const std::vector<Agency> &agencies() const;
+    const std::vector<Assessment> &assessments() const; ///< By agency, then by year.
+    const Assessment *assessment(AssessmentId id) const; ///< Null when there is none.
+    const Agency &agencyOf(const Assessment &assessment) const;
+    const Framework &frameworkOf(const Assessment &assessment) const;
+    std::vector<Framework::Header> frameworks() const;
+    AssessmentView view(AssessmentId id) const; ///< For reports and charts.
+    /// The assessment that was looked at last, else the first; nothing in an empty file.
+    std::optional<AssessmentId> currentAssessment() const;
+    /// A look is not a change: no history, no undo, and nothing happens in a read-only file.
+    void setCurrentAssessment(AssessmentId id);
+
+    const ScoreSheet &sheet(AssessmentId id) const;
+    const Summary &summary(AssessmentId id) const; ///< Always up to date.
+    const std::vector<PublishedFigure> &publishedFigures(AssessmentId id) const;
+    const std::vector<ReferenceFigure> &referenceFigures() const;
+
+    const std::vector<Evidence> &evidence() const; ///< In the order it was added.
+    const Evidence *findEvidence(EvidenceId id) const;
+    std::vector<const Evidence *> evidenceOf(AssessmentId assessment, ItemId item) const;
+
+    /// What was changed about a score or a document, the newest first.
+    std::vector<Change> historyOf(const ScoreKey &key) const;
+    std::vector<Change> historyOf(EvidenceId id) const;
+
+    /// Sets scores, all or none. Gives what stood there before, for undo. Refuses what is out of
+    /// range, what is no leaf of the assessment's framework, and sheets that are not editable.
+    using KeyedScore = std::pair<ScoreKey, Score>;
+    Result<std::vector<KeyedScore>> replaceScores(std::vector<KeyedScore> scores);
+
+    /// Puts a document in the place of the one with its number: nothing before means add,
+    /// nothing after means remove. Gives what stood there before, for undo; a document that is
+    /// removed and put back keeps its number.
+    struct EvidenceChange
+    {
+        EvidenceId id; ///< Not valid: a new document, which is given a number.
+        std::optional<Evidence> evidence;
+    };
+    Result<std::vector<EvidenceChange>> replaceEvidence(std::vector<EvidenceChange> changes);
+
+    Result<AgencyId> addAgency(const Agency &agency);
+    Result<FrameworkId> addFramework(const Framework &framework);
+    Result<AssessmentId> addAssessment(const Assessment &assessment);
+    Status addPublishedFigures(const std::vector<PublishedFigure> &figures);
+    Status addReferenceFigures(const std::vector<ReferenceFigure> &figures);
+    /// Runs several changes as one: all are written, or none. Signals come as the changes are
+    /// made; on a failure everything is read again.
+    Status inOneTransaction(const std::function<Status()> &work);
+
+    /// Findings of the figures. Those of the attached files are read from disk: see checkFiles.
+    std::vector<Finding> findings(AssessmentId id) const;
+    std::vector<Finding> checkFiles() const;
+    /// What a reading of everything brought to light; sentences.
+    struct SelfTest
+    {
+        QStringList problems; ///< Something is broken, missing or altered.
+        QStringList remarks;  ///< Nothing is wrong, but a file is left over.
+    };
+    /// Reads every page of the database, every reference and every attached file.
+    Result<SelfTest> selfTest() const;
+
+signals:
+    void scoresChanged(parindex::AssessmentId assessment, const std::vector<parindex::ItemId> &items);
+    void evidenceChanged(const std::vector<parindex::EvidenceId> &evidence);
+    void assessmentsChanged();
+
+private:
+    struct Content;
+    explicit Workspace(std::unique_ptr<Content> content);
+    static Result<std::unique_ptr<Workspace>> withContent(std::unique_ptr<Content> content);
+    Status checkWritable() const;
+    Status checkScore(const ScoreKey &key, const Score &score) const;
+
+    std::unique_ptr<Content> m_content;
+};
+
+} // namespace parindex
