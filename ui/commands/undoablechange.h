@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QObject>
+#include <QUndoCommand>
+
+namespace parindex {
+
+/// A change of the workspace that is its own inverse: undo and redo both swap the values that it
+/// holds with those of the workspace. A refused swap makes it obsolete and says why.
+class UndoableChange : public QObject, public QUndoCommand
+{
+    Q_OBJECT
+
+public:
+    explicit UndoableChange(const QString &what) : QUndoCommand(what) {}
+
+    void undo() override { attempt(); }
+    void redo() override { attempt(); }
+
+signals:
+    void refused(const parindex::Error &error);
+
+protected:
+    virtual Status swap() = 0;
+
+private:
+    void attempt()
+    {
+        if (const Status status = swap(); !status) {
+            setObsolete(true);
+            emit refused(status.error());
+        }
+    }
+};
+
+} // namespace parindex

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session.h"
+
+#include "ui/commands/changeevidence.h"
+#include "ui/commands/changescores.h"
+
+namespace parindex {
+
+Session::Session(std::unique_ptr<Workspace> workspace, QObject *parent)
+    : QObject(parent), m_workspace(std::move(workspace)), m_assessment(m_workspace->currentAssessment())
+{
+    connect(m_workspace.get(), &Workspace::scoresChanged, this, [this](AssessmentId assessment, const std::vector<ItemId> &items) {
+        // An undo may reach into another sheet than the one that is looked at: show it there.
+        setAssessment(assessment);
+        emit scoresChanged(items);
+    });
+    connect(m_workspace.get(), &Workspace::evidenceChanged, this, &Session::evidenceChanged);
+}
+
+Session::~Session()
+{
+    // The commands speak to the workspace: they go first.
+    m_undoStack.disconnect();
+    m_undoStack.clear();
+}
+
+void Session::setAssessment(AssessmentId id)
+{
+    if (m_assessment == id || !m_workspace->assessment(id))
+        return;
+    m_assessment = id;
+    m_item.reset();
+    m_workspace->setCurrentAssessment(id);
+    emit assessmentChanged();
+    emit itemChanged();
+}
+
+AssessmentView Session::view() const
+{
+    return m_workspace->view(*m_assessment);
+}
+
+void Session::setItem(std::optional<ItemId> item)
+{
+    if (m_item == item)
+        return;
+    m_item = item;
+    emit itemChanged();
+}
+
+const Item *Session::currentItem() const
+{
+    return m_assessment && m_item ? view().framework.find(*m_item) : nullptr;
+}
+
+ScoreKey Session::scoreKey(const Item &leaf) const
+{
+    return {*m_assessment, leaf.id, view().assessment().stageFor(leaf)};
+}
+
+bool Session::changeScores(std::vector<Workspace::KeyedScore> scores, const QString &what)
+{
+    std::erase_if(scores, [&](const Workspace::KeyedScore &keyed) {
+        return m_workspace->sheet(keyed.first.assessment).score(keyed.first.item, keyed.first.stage) == keyed.second;
+    });
+    if (scores.empty())
+        return true;
+    auto *command = new ChangeScores(*m_workspace, std::move(scores), what);
+    connect(command, &ChangeScores::refused, this, &Session::refused);
+    return push(command);
+}
+
+bool Session::setPoints(const Item &leaf, std::optional<Points> points)
+{
+    Score score = view().sheet.current(leaf);
+    score.points = points;
+    return changeScores({{scoreKey(leaf), std::move(score)}}, tr("score of %1").arg(leaf.code));
+}
+
+bool Session::setExplanation(const Item &leaf, const QString &explanation)
+{
+    Score score = view().sheet.current(leaf);
+    score.explanation = explanation;
+    return changeScores({{scoreKey(leaf), std::move(score)}}, tr("explanation of %1").arg(leaf.code));
+}
+
+bool Session::setApplies(const Item &leaf, bool applies)
+{
+    Score score = view().sheet.current(leaf);
+    score.applies = applies;
+    return changeScores({{scoreKey(leaf), std::move(score)}}, tr("applicability of %1").arg(leaf.code));
+}
+
+bool Session::changeEvidence(std::vector<Workspace::EvidenceChange> changes, const QString &what)
+{
+    if (changes.empty())
+        return true;
+    auto *command = new ChangeEvidence(*m_workspace, std::move(changes), what);
+    connect(command, &ChangeEvidence::refused, this, &Session::refused);
+    return push(command);
+}
+
+bool Session::push(QUndoCommand *command)
+{
+    // A command whose first redo is refused is obsolete, and the stack drops it at once.
+    const int index = m_undoStack.index();
+    m_undoStack.push(command);
+    return m_undoStack.index() > index;
+}
+
+} // namespace parindex

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+
+namespace parindex {
+
+/// One open workspace as the window sees it: what is looked at, and the way to change it. Every
+/// change goes through here, so that every change can be undone.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(std::unique_ptr<Workspace> workspace, QObject *parent = nullptr);
+    ~Session() override;
+
+    Workspace &workspace() { return *m_workspace; }
+    const Workspace &workspace() const { return *m_workspace; }
+    QUndoStack &undoStack() { return m_undoStack; }
+
+    /// The assessment that is looked at; nothing in a file without any.
+    std::optional<AssessmentId> assessment() const { return m_assessment; }
+    void setAssessment(AssessmentId id);
+    AssessmentView view() const; ///< Of the assessment that is looked at, which there must be.
+
+    /// The row that is looked at; nothing until one is chosen.
+    std::optional<ItemId> item() const { return m_item; }
+    void setItem(std::optional<ItemId> item);
+    /// The row as the framework has it; null when none is looked at.
+    const Item *currentItem() const;
+    /// Where the points of a leaf of this assessment stand now.
+    ScoreKey scoreKey(const Item &leaf) const;
+
+    /// Changes scores as one step that can be undone. False, with refused() emitted, when the
+    /// workspace refuses; then nothing has changed.
+    bool changeScores(std::vector<Workspace::KeyedScore> scores, const QString &what);
+    bool setPoints(const Item &leaf, std::optional<Points> points);
+    bool setExplanation(const Item &leaf, const QString &explanation);
+    bool setApplies(const Item &leaf, bool applies);
+    /// Adds, alters or removes documents as one step that can be undone.
+    bool changeEvidence(std::vector<Workspace::EvidenceChange> changes, const QString &what);
+
+signals:
+    void assessmentChanged(); ///< Another assessment is looked at.
+    void itemChanged();       ///< Another row is looked at.
+    void scoresChanged(const std::vector<parindex::ItemId> &items); ///< Of the assessment that is looked at.
+    void evidenceChanged();
+    void refused(const parindex::Error &error); ///< To be shown; the old value stands.
+    void itemRequested(parindex::ItemId item);  ///< Somebody wants this row shown for scoring.
+
+private:
+    bool push(class QUndoCommand *command);
+
+    std::unique_ptr<Workspace> m_workspace;
+    QUndoStack m_undoStack;
+    std::optional<AssessmentId> m_assessment;
+    std::optional<ItemId> m_item;
+};
+
+} // namespace parindex
