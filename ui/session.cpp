@@ -58,16 +58,14 @@ ScoreKey Session::scoreKey(const Item &leaf) const
     return {*m_assessment, leaf.id, view().assessment().stageFor(leaf)};
 }
 
-bool Session::changeScores(std::vector<Workspace::KeyedScore> scores, const QString &what)
+bool Session::changeScores(std::vector<Workspace::KeyedScore> scores, const QString &what, int mergeNumber)
 {
     std::erase_if(scores, [&](const Workspace::KeyedScore &keyed) {
         return m_workspace->sheet(keyed.first.assessment).score(keyed.first.item, keyed.first.stage) == keyed.second;
     });
     if (scores.empty())
         return true;
-    auto *command = new ChangeScores(*m_workspace, std::move(scores), what);
-    connect(command, &ChangeScores::refused, this, &Session::refused);
-    return push(command);
+    return push(new ChangeScores(*m_workspace, std::move(scores), what, mergeNumber));
 }
 
 bool Session::setPoints(const Item &leaf, std::optional<Points> points)
@@ -95,17 +93,18 @@ bool Session::changeEvidence(std::vector<Workspace::EvidenceChange> changes, con
 {
     if (changes.empty())
         return true;
-    auto *command = new ChangeEvidence(*m_workspace, std::move(changes), what);
-    connect(command, &ChangeEvidence::refused, this, &Session::refused);
-    return push(command);
+    return push(new ChangeEvidence(*m_workspace, std::move(changes), what));
 }
 
-bool Session::push(QUndoCommand *command)
+bool Session::push(UndoableChange *command)
 {
-    // A command whose first redo is refused is obsolete, and the stack drops it at once.
-    const int index = m_undoStack.index();
+    connect(command, &UndoableChange::refused, this, [this](const Error &error) {
+        m_wasRefused = true;
+        emit refused(error);
+    });
+    m_wasRefused = false;
     m_undoStack.push(command);
-    return m_undoStack.index() > index;
+    return !m_wasRefused;
 }
 
 } // namespace parindex

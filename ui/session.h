@@ -11,6 +11,8 @@
 
 namespace parindex {
 
+class UndoableChange;
+
 /// One open workspace as the window sees it: what is looked at, and the way to change it. Every
 /// change goes through here, so that every change can be undone.
 class Session : public QObject
@@ -18,6 +20,8 @@ class Session : public QObject
     Q_OBJECT
 
 public:
+    static constexpr int NoMerge = -1;
+
     explicit Session(std::unique_ptr<Workspace> workspace, QObject *parent = nullptr);
     ~Session() override;
 
@@ -40,7 +44,9 @@ public:
 
     /// Changes scores as one step that can be undone. False, with refused() emitted, when the
     /// workspace refuses; then nothing has changed.
-    bool changeScores(std::vector<Workspace::KeyedScore> scores, const QString &what);
+    /// Changes that come one after the other with the same merge number are undone in one step.
+    bool changeScores(std::vector<Workspace::KeyedScore> scores, const QString &what, int mergeNumber = NoMerge);
+    int newMergeNumber() { return ++m_lastMergeNumber; } ///< For a stretch of typing.
     bool setPoints(const Item &leaf, std::optional<Points> points);
     bool setExplanation(const Item &leaf, const QString &explanation);
     bool setApplies(const Item &leaf, bool applies);
@@ -56,12 +62,14 @@ signals:
     void itemRequested(parindex::ItemId item);  ///< Somebody wants this row shown for scoring.
 
 private:
-    bool push(class QUndoCommand *command);
+    bool push(UndoableChange *command);
 
     std::unique_ptr<Workspace> m_workspace;
     QUndoStack m_undoStack;
     std::optional<AssessmentId> m_assessment;
     std::optional<ItemId> m_item;
+    int m_lastMergeNumber = 0;
+    bool m_wasRefused = false;
 };
 
 } // namespace parindex

@@ -62,7 +62,7 @@ Result<Points> Points::fromString(QStringView input)
 {
     const QString text = normalized(input.toString()).replace(u',', u'.').replace(QChar(0x2212), u'-');
     if (text.isEmpty())
-        return refused(QT_TRANSLATE_NOOP("parindex::Points", "No number was given. Type points such as 9,44."), input);
+        return Error{ErrorCode::Refused, refusalText(QT_TRANSLATE_NOOP("parindex::Points", "No number was given. Type points such as 9,44.")), {}};
     const bool negative = text.startsWith(u'-');
     const QStringView digits = QStringView(text).mid(negative || text.startsWith(u'+') ? 1 : 0);
     const qsizetype mark = digits.indexOf(u'.');

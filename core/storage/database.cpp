@@ -43,12 +43,19 @@ Error errorFor(const QSqlError &error, const QString &path)
     }
 }
 
+/// Qt Sql binds a null text as NULL, but to this program an empty text is a text like any other.
+QVariant bindable(const QVariant &value)
+{
+    const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+    return nullText ? QVariant(QLatin1String("")) : value;
+}
+
 Status prepareAndRun(QSqlQuery &query, const QString &sql, const Database::Values &values, const QString &path)
 {
     if (!query.prepare(sql))
         return errorFor(query.lastError(), path);
     for (const QVariant &value : values)
-        query.addBindValue(value);
+        query.addBindValue(bindable(value));
     if (!query.exec())
         return errorFor(query.lastError(), path);
     return {};
@@ -137,7 +144,7 @@ Status Database::executeMany(const QString &sql, const std::vector<Values> &rows
         return errorFor(query.lastError(), m_path);
     for (const Values &values : rows) {
         for (std::size_t i = 0; i < values.size(); ++i)
-            query.bindValue(static_cast<int>(i), values[i]);
+            query.bindValue(static_cast<int>(i), bindable(values[i]));
         if (!query.exec())
             return errorFor(query.lastError(), m_path);
     }
@@ -206,6 +213,16 @@ Status Transaction::commit()
     // After a failed commit the transaction may still be open: the destructor rolls it back.
     m_open = !status.ok();
     return status;
+}
+
+Snapshot::Snapshot(Database &database) : m_database(database)
+{
+    static_cast<void>(m_database.execute(QStringLiteral("BEGIN")));
+}
+
+Snapshot::~Snapshot()
+{
+    static_cast<void>(m_database.execute(QStringLiteral("COMMIT")));
 }
 
 } // namespace parindex

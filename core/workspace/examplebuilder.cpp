@@ -2,7 +2,6 @@
 #include "core/workspace/examplebuilder.h"
 
 #include "core/exchange/frameworkjson.h"
-#include "core/storage/filestore.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -83,7 +82,7 @@ private:
             const QString path = folder.filePath(document.fileName);
             if (const Status status = m_writeDocument(document, path); !status)
                 return status;
-            const auto attachment = m_workspace.fileStore().add(path);
+            const auto attachment = m_workspace.storeFile(path);
             if (!attachment)
                 return attachment.error();
             QFile::remove(path);
@@ -152,7 +151,7 @@ Status buildExample(const QString &path, const QString &person, const DocumentWr
     auto workspace = Workspace::create(path, person);
     if (!workspace)
         return workspace.error();
-    const QString files = (*workspace)->fileStore().folder();
+    const QString files = (*workspace)->filesFolder();
     const Status status = (*workspace)->inOneTransaction([&] { return fill(**workspace, writeDocument, progress); });
     if (status)
         chooseFirstLook(**workspace);

@@ -35,8 +35,17 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const QS
     return withContent(std::make_unique<Content>(std::move(*file), path, person));
 }
 
+Result<std::unique_ptr<Workspace>> Workspace::openForReading(const QString &path, const QString &person)
+{
+    auto file = WorkspaceFile::openForReading(path, person);
+    if (!file)
+        return file.error();
+    return withContent(std::make_unique<Content>(std::move(*file), path, person));
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::withContent(std::unique_ptr<Content> content)
 {
+    const Snapshot snapshot(content->database());
     if (const Status status = content->load(); !status)
         return status.error();
     return std::unique_ptr<Workspace>(new Workspace(std::move(content)));
@@ -45,7 +54,9 @@ Result<std::unique_ptr<Workspace>> Workspace::withContent(std::unique_ptr<Conten
 const QString &Workspace::path() const { return m_content->path; }
 bool Workspace::isReadOnly() const { return m_content->file.whyReadOnly.has_value(); }
 const std::optional<Error> &Workspace::whyReadOnly() const { return m_content->file.whyReadOnly; }
-const FileStore &Workspace::fileStore() const { return m_content->store; }
+QString Workspace::pathOf(const Attachment &attachment) const { return m_content->store.pathOf(attachment.digest); }
+bool Workspace::hasFile(const Attachment &attachment) const { return m_content->store.contains(attachment.digest); }
+QString Workspace::filesFolder() const { return m_content->store.folder(); }
 const std::vector<Agency> &Workspace::agencies() const { return m_content->agencies; }
 const std::vector<Assessment> &Workspace::assessments() const { return m_content->assessments; }
 const std::vector<ReferenceFigure> &Workspace::referenceFigures() const { return m_content->references; }
@@ -140,6 +151,13 @@ std::vector<Change> Workspace::historyOf(EvidenceId id) const
 {
     auto changes = HistoryRepository(m_content->database()).of(subjectOf(id));
     return changes ? std::move(*changes) : std::vector<Change>();
+}
+
+Result<Attachment> Workspace::storeFile(const QString &path, const CopyProgress &progress) const
+{
+    if (const Status status = checkWritable(); !status)
+        return status.error();
+    return m_content->store.add(path, progress);
 }
 
 Status Workspace::checkWritable() const
@@ -362,9 +380,14 @@ std::vector<Finding> Workspace::checkFiles() const
     return findings;
 }
 
+Result<QStringList> Workspace::checkDatabase() const
+{
+    return integrityProblems(m_content->database());
+}
+
 Result<Workspace::SelfTest> Workspace::selfTest() const
 {
-    auto problems = integrityProblems(m_content->database());
+    auto problems = checkDatabase();
     if (!problems)
         return problems.error();
     SelfTest result{std::move(*problems), {}};

@@ -21,8 +21,6 @@
 
 namespace parindex {
 
-class FileStore;
-
 /// One open file: its only writer. It validates, writes each change at once in one transaction
 /// together with its history, and then announces it. What it gives out is held in memory and
 /// stays valid until the next change.
@@ -34,12 +32,21 @@ public:
     /// `person` is who works: for the history, and for whoever finds the file in use.
     static Result<std::unique_ptr<Workspace>> create(const QString &path, const QString &person);
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const QString &person);
+    /// For a look: never changes the file and keeps nobody from working on it.
+    static Result<std::unique_ptr<Workspace>> openForReading(const QString &path, const QString &person);
     ~Workspace() override;
 
     const QString &path() const;
     bool isReadOnly() const;
     const std::optional<Error> &whyReadOnly() const; ///< The sentence to show.
-    const FileStore &fileStore() const; ///< For reading in worker threads; see FileStore.
+    /// Copies a file into the store beside the workspace; see FileStore::add. It touches neither
+    /// the database nor anything in memory, so a worker thread may call it. The file counts for
+    /// nothing until replaceEvidence refers to it.
+    using CopyProgress = std::function<bool(qint64 bytesRead)>;
+    Result<Attachment> storeFile(const QString &path, const CopyProgress &progress = {}) const;
+    QString pathOf(const Attachment &attachment) const; ///< For reading only; named by its hash.
+    bool hasFile(const Attachment &attachment) const;
+    QString filesFolder() const;
 
     const std::vector<Agency> &agencies() const;
     const std::vector<Assessment> &assessments() const; ///< By agency, then by year.
@@ -93,6 +100,8 @@ public:
     /// Findings of the figures. Those of the attached files are read from disk: see checkFiles.
     std::vector<Finding> findings(AssessmentId id) const;
     std::vector<Finding> checkFiles() const;
+    /// What is wrong with the pages and references of the file itself, in the engine's words.
+    Result<QStringList> checkDatabase() const;
     /// What a reading of everything brought to light; sentences.
     struct SelfTest
     {

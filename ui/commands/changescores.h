@@ -12,10 +12,13 @@ class ChangeScores : public UndoableChange
     Q_OBJECT
 
 public:
-    ChangeScores(Workspace &workspace, std::vector<Workspace::KeyedScore> scores, const QString &what)
-        : UndoableChange(what), m_workspace(workspace), m_scores(std::move(scores))
+    ChangeScores(Workspace &workspace, std::vector<Workspace::KeyedScore> scores, const QString &what, int mergeNumber)
+        : UndoableChange(what), m_workspace(workspace), m_scores(std::move(scores)), m_mergeNumber(mergeNumber)
     {
     }
+
+    int id() const override { return m_mergeNumber; }
+    bool mergeWith(const QUndoCommand *later) override;
 
 protected:
     Status swap() override;
@@ -23,6 +26,7 @@ protected:
 private:
     Workspace &m_workspace;
     std::vector<Workspace::KeyedScore> m_scores;
+    int m_mergeNumber;
 };
 
 } // namespace parindex

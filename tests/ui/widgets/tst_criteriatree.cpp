@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testworkspace.h"
+#include "ui/models/itemtreemodel.h"
+#include "ui/session.h"
+#include "ui/widgets/criteriatree.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace parindex;
+
+class TestCriteriaTree : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam)); }
+    void init()
+    {
+        m_test = std::make_unique<test::TestWorkspace>();
+        m_session = std::make_unique<Session>(std::move(m_test->workspace));
+        m_tree = std::make_unique<CriteriaTree>(*m_session);
+        m_tree->resize(700, 500);
+        m_tree->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_tree.get()));
+        m_tree->activateWindow();
+        m_tree->setFocus();
+    }
+    void cleanup()
+    {
+        m_tree.reset();
+        m_session.reset();
+        m_test.reset();
+    }
+
+    void typingScoresAndEnterGoesOn()
+    {
+        m_session->setItem(leaf("1.1.1").id);
+        QTest::keyClicks(m_tree.get(), QStringLiteral("0"));
+        QVERIFY(editor());
+        QTest::keyClicks(editor(), QStringLiteral(",5"));
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_COMPARE(m_session->item(), std::optional(leaf("1.1.2").id));
+        QCOMPARE(points("1.1.1"), std::optional(Points::fromTenThousandths(5000)));
+        QTRY_VERIFY(editor());
+        QTest::keyClicks(editor(), QStringLiteral("2"));
+        QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_session->item(), std::optional(leaf("1.2").id));
+        QCOMPARE(points("1.1.2"), std::optional(Points::whole(2)));
+    }
+
+    void controlEnterSkipsWhatIsScored()
+    {
+        QVERIFY(m_session->setPoints(leaf("1.1.2"), Points::whole(1)));
+        m_session->setItem(leaf("1.1.1").id);
+        QTest::keyClick(m_tree.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_session->item(), std::optional(leaf("1.2").id));
+    }
+
+    void refusalsKeepTheEditorOpenAndTheOldValue_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("above the maximum") << QStringLiteral("3");
+        QTest::newRow("below zero") << QStringLiteral("-1");
+        QTest::newRow("five decimals") << QStringLiteral("0,12345");
+        QTest::newRow("letters") << QStringLiteral("abc");
+    }
+    void refusalsKeepTheEditorOpenAndTheOldValue()
+    {
+        QFETCH(QString, typed);
+        QVERIFY(m_session->setPoints(leaf("1.1.2"), Points::whole(1)));
+        m_session->setItem(leaf("1.1.2").id);
+        QTest::keyClick(m_tree.get(), Qt::Key_Return);
+        QVERIFY(editor());
+        editor()->selectAll();
+        QTest::keyClicks(editor(), typed);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QVERIFY(editor());
+        QCOMPARE(points("1.1.2"), std::optional(Points::whole(1)));
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        QTRY_VERIFY(!editor());
+        QCOMPARE(points("1.1.2"), std::optional(Points::whole(1)));
+    }
+
+    void deleteUnscores()
+    {
+        QVERIFY(m_session->setPoints(leaf("2"), Points::whole(1)));
+        m_session->setItem(leaf("2").id);
+        QTest::keyClick(m_tree.get(), Qt::Key_Delete);
+        QCOMPARE(points("2"), std::optional<Points>());
+    }
+
+    void pastes_data()
+    {
+        QTest::addColumn<QString>("clipboard");
+        QTest::addColumn<QString>("scores"); ///< Of 1.1.1, 1.1.2, 1.2 and 2 after pasting at 1.1.1.
+        QTest::newRow("one column") << QStringLiteral("1\n1,5\n0.5\n2") << QStringLiteral("1 1.5 0.5 2");
+        QTest::newRow("an empty cell leaves its leaf") << QStringLiteral("1\n\n0,5\n") << QStringLiteral("1 - 0.5 -");
+        QTest::newRow("codes and scores") << QStringLiteral("2\t2,5\r\n1.1.2\t2\r\n") << QStringLiteral("- 2 - 2.5");
+        QTest::newRow("rows with sums are passed over") << QStringLiteral("1\t99\n1.1.1\t1") << QStringLiteral("1 - - -");
+        QTest::newRow("one cell too high: none") << QStringLiteral("1\n9") << QStringLiteral("- - - -");
+        QTest::newRow("letters: none") << QStringLiteral("1\nabc") << QStringLiteral("- - - -");
+        QTest::newRow("more rows than leaves: none") << QStringLiteral("1\n1\n1\n1\n1\n1\n1") << QStringLiteral("- - - -");
+        QTest::newRow("an unknown code: none") << QStringLiteral("1.1.1\t1\n9.9\t1") << QStringLiteral("- - - -");
+    }
+    void pastes()
+    {
+        QFETCH(QString, clipboard);
+        QFETCH(QString, scores);
+        QApplication::clipboard()->setText(clipboard);
+        m_session->setItem(leaf("1.1.1").id);
+        QTest::keyClick(m_tree.get(), Qt::Key_V, Qt::ControlModifier);
+        QStringList found;
+        for (const char *code : {"1.1.1", "1.1.2", "1.2", "2"})
+            found << (points(code) ? points(code)->toPlainString() : QStringLiteral("-"));
+        QCOMPARE(found.join(u' '), scores);
+        QVERIFY(m_session->undoStack().count() <= 1);
+    }
+
+    void copiesRowsForASpreadsheet()
+    {
+        QVERIFY(m_session->setPoints(leaf("2"), Points::fromTenThousandths(24468)));
+        m_session->setItem(leaf("2").id);
+        QTest::keyClick(m_tree.get(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("2\tThể chế\t2,5\t2,4468"));
+    }
+
+private:
+    QLineEdit *editor() const { return m_tree->findChild<QLineEdit *>(QStringLiteral("scoreEditor")); }
+    const Item &leaf(const char *code) const { return *m_session->view().framework.findCode(QLatin1String(code)); }
+    std::optional<Points> points(const char *code) const { return m_session->view().sheet.current(leaf(code)).points; }
+
+    std::unique_ptr<test::TestWorkspace> m_test;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<CriteriaTree> m_tree;
+};
+
+QTEST_MAIN(TestCriteriaTree)
+#include "tst_criteriatree.moc"

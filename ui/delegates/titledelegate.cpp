@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/titledelegate.h"
+
+#include "ui/models/itemtreemodel.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace parindex {
+
+namespace {
+
+constexpr int Padding = 4;
+constexpr int MostLines = 2;
+
+/// Lays the text out in at most two lines, the last one elided; gives the height.
+qreal layOut(QTextLayout &layout, qreal width)
+{
+    qreal height = 0;
+    layout.beginLayout();
+    for (int count = 0; count < MostLines; ++count) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
+/// The text cut so that it fits two lines, with a mark where something was left out.
+QString fitted(const QString &text, const QFont &font, qreal width)
+{
+    QTextLayout layout(text, font);
+    layOut(layout, width);
+    if (layout.lineCount() < MostLines)
+        return text;
+    const QTextLine last = layout.lineAt(MostLines - 1);
+    if (last.textStart() + last.textLength() >= text.size())
+        return text;
+    const QString rest = text.mid(last.textStart());
+    return text.left(last.textStart()) + QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width);
+}
+
+/// The code, which is the first word where there is one, stands out.
+QList<QTextLayout::FormatRange> boldCode(const QModelIndex &index)
+{
+    QTextLayout::FormatRange range;
+    range.start = 0;
+    range.length = static_cast<int>(index.data(ItemTreeModel::CodeRole).toString().size());
+    range.format.setFontWeight(QFont::Bold);
+    return {range};
+}
+
+
+
+} // namespace
+
+void TitleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem styled = option;
+    initStyleOption(&styled, index);
+    const QString text = styled.text;
+    styled.text.clear();
+    QStyle *style = styled.widget ? styled.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &styled, painter, styled.widget);
+
+    const QRectF area = QRectF(option.rect).adjusted(Padding, 0, -Padding, 0);
+    QTextLayout layout(fitted(text, styled.font, area.width()), styled.font);
+    layout.setFormats(boldCode(index));
+    const qreal height = layOut(layout, area.width());
+    const bool selected = styled.state & QStyle::State_Selected;
+    painter->save();
+    painter->setClipRect(option.rect);
+    painter->setPen(styled.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    layout.draw(painter, {area.left(), area.top() + std::max<qreal>(0, (area.height() - height) / 2)});
+    painter->restore();
+}
+
+QSize TitleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem styled = option;
+    initStyleOption(&styled, index);
+    const qreal width = std::max(60, (m_widthOf ? m_widthOf(index) : option.rect.width()) - 2 * Padding);
+    QTextLayout layout(styled.text, styled.font);
+    layout.setFormats(boldCode(index));
+    return {static_cast<int>(width), static_cast<int>(layOut(layout, width)) + 2 * Padding};
+}
+
+} // namespace parindex

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/evidencefiltermodel.h"
+
+#include "core/base/text.h"
+#include "ui/models/evidencemodel.h"
+
+namespace parindex {
+
+EvidenceFilterModel::EvidenceFilterModel(QObject *parent) : QSortFilterProxyModel(parent)
+{
+    setSortRole(EvidenceModel::SortRole);
+}
+
+void EvidenceFilterModel::setQuery(const QString &query)
+{
+    m_query = folded(query);
+    invalidateFilter();
+}
+
+void EvidenceFilterModel::setOnlyUncited(bool only)
+{
+    m_onlyUncited = only;
+    invalidateFilter();
+}
+
+void EvidenceFilterModel::setOnlyWithoutFile(bool only)
+{
+    m_onlyWithoutFile = only;
+    invalidateFilter();
+}
+
+bool EvidenceFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    if (m_onlyUncited && index.data(EvidenceModel::CitedRole).toBool())
+        return false;
+    if (m_onlyWithoutFile && index.data(EvidenceModel::HasFileRole).toBool())
+        return false;
+    return m_query.isEmpty() || matchesFolded(index.data(EvidenceModel::SearchRole).toString(), m_query);
+}
+
+bool EvidenceFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    return compareVietnamese(left.data(EvidenceModel::SortRole).toString(), right.data(EvidenceModel::SortRole).toString()) < 0;
+}
+
+} // namespace parindex

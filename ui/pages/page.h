@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace parindex {
+
+/// The pages of the window, in the order of the page bar.
+enum class Page { Start, Scoring, Evidence, Charts };
+constexpr int PageCount = 4;
+
+} // namespace parindex

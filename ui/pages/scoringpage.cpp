@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/scoringpage.h"
+
+#include "ui/widgets/criteriatree.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/leafpanel.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QSplitter>
+
+namespace parindex {
+
+ScoringPage::ScoringPage(Session &session, QWidget *parent)
+    : QWidget(parent), m_tree(new CriteriaTree(session, this)), m_filterBar(new FilterBar(session, m_tree->filter(), this)),
+      m_panel(new LeafPanel(session, this))
+{
+    auto *left = new QWidget(this);
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->addWidget(m_filterBar);
+    leftLayout->addWidget(m_tree, 1);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("scoringSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(m_panel);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->addWidget(splitter);
+    setFocusProxy(m_tree);
+}
+
+void ScoringPage::goToNextUnscored()
+{
+    m_tree->goToNextUnscored();
+}
+
+void ScoringPage::focusFilter()
+{
+    m_filterBar->focusQuery();
+}
+
+void ScoringPage::commit()
+{
+    m_panel->commit();
+}
+
+void ScoringPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_tree->retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace parindex

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session.h"
+
+#include <QWidget>
+
+namespace parindex {
+
+class CriteriaTree;
+class FilterBar;
+class LeafPanel;
+
+/// Chấm điểm: the criteria on the left, the row that is looked at on the right.
+class ScoringPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ScoringPage(Session &session, QWidget *parent = nullptr);
+
+    void goToNextUnscored();
+    void focusFilter();
+    void commit(); ///< Writes what is typed and not yet written.
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    CriteriaTree *m_tree;
+    FilterBar *m_filterBar;
+    LeafPanel *m_panel;
+};
+
+} // namespace parindex

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompts.h"
+
+#include <QCoreApplication>
+#include <QDebug>
+#include <QEventLoop>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QMessageBox>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <atomic>
+
+namespace parindex {
+
+namespace {
+
+constexpr int PatienceMilliseconds = 500;
+constexpr int RefreshMilliseconds = 50;
+constexpr int ProgressSteps = 1000;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("parindex::Prompts", source);
+}
+
+/// A message as plain text, whatever it quotes.
+void show(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &message)
+{
+    QMessageBox box(icon, title, message, QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+class RealPrompts : public Prompts
+{
+public:
+    void showError(QWidget *parent, const Error &error) override
+    {
+        qWarning().noquote() << error.message << error.detail;
+        show(parent, QMessageBox::Warning, QCoreApplication::applicationName(), error.message);
+    }
+
+    void showMessage(QWidget *parent, const QString &title, const QString &message) override
+    {
+        show(parent, QMessageBox::Information, title, message);
+    }
+
+    bool confirm(QWidget *parent, const QString &title, const QString &question, const QString &yes) override
+    {
+        QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Cancel, parent);
+        box.setTextFormat(Qt::PlainText);
+        const auto *accepted = box.addButton(yes, QMessageBox::AcceptRole);
+        box.exec();
+        return box.clickedButton() == accepted;
+    }
+
+    QString openFileName(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override
+    {
+        return QFileDialog::getOpenFileName(parent, title, folder, filter);
+    }
+
+    QStringList openFileNames(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override
+    {
+        return QFileDialog::getOpenFileNames(parent, title, folder, filter);
+    }
+
+    QString saveFileName(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, const QString &suffix) override
+    {
+        QFileDialog dialog(parent, title, suggestion, filter);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDefaultSuffix(suffix);
+        return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    }
+
+    void runWithProgress(QWidget *parent, const QString &title, const std::function<void(const Progress &)> &work) override
+    {
+        std::atomic<int> permille = 0;
+        std::atomic<bool> stopped = false;
+        QProgressDialog dialog(title, text(QT_TRANSLATE_NOOP("parindex::Prompts", "Cancel")), 0, ProgressSteps, parent);
+        dialog.setWindowModality(Qt::WindowModal);
+        dialog.setMinimumDuration(PatienceMilliseconds);
+        QObject::connect(&dialog, &QProgressDialog::canceled, &dialog, [&stopped] { stopped = true; });
+        QTimer refresh;
+        QObject::connect(&refresh, &QTimer::timeout, &dialog, [&] {
+            if (!stopped)
+                dialog.setValue(std::min(permille.load(), ProgressSteps - 1));
+        });
+        refresh.start(RefreshMilliseconds);
+
+        QFutureWatcher<void> watcher;
+        QEventLoop loop;
+        QObject::connect(&watcher, &QFutureWatcher<void>::finished, &loop, &QEventLoop::quit);
+        watcher.setFuture(QtConcurrent::run([&] {
+            work([&](qint64 done, qint64 of) {
+                permille = of > 0 ? int(done * ProgressSteps / of) : 0;
+                return !stopped;
+            });
+        }));
+        loop.exec();
+    }
+};
+
+std::unique_ptr<Prompts> &current()
+{
+    static std::unique_ptr<Prompts> prompts;
+    return prompts;
+}
+
+} // namespace
+
+Prompts &Prompts::instance()
+{
+    if (!current())
+        current() = std::make_unique<RealPrompts>();
+    return *current();
+}
+
+void Prompts::replace(std::unique_ptr<Prompts> prompts)
+{
+    current() = std::move(prompts);
+}
+
+} // namespace parindex

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeView>
+
+namespace parindex {
+
+class ItemTreeModel;
+class ItemFilterModel;
+class Session;
+
+/// The tree of criteria: scores are typed with the keyboard alone. Digits begin to edit the row
+/// that is looked at, Enter goes to the next leaf, Ctrl+Enter to the next one without a score.
+class CriteriaTree : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit CriteriaTree(Session &session, QWidget *parent = nullptr);
+
+    ItemFilterModel &filter() { return *m_filter; }
+    void goToNextUnscored();
+    void copySelection() const; ///< As tab-separated rows: code, title, maximum, score.
+    void paste();               ///< A column of scores, or columns of codes and scores.
+    void retranslate();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void layOutColumns();
+    void connectSession();
+    void typeOver(const QString &text); ///< Begins to edit the current row with this.
+    void advance(bool toUnscored, bool editNext);
+    QModelIndex nextLeaf(bool toUnscored) const;
+    void select(const QModelIndex &filtered);
+    void showCurrentItem();
+    int titleWidth(const QModelIndex &index) const;
+
+    Session &m_session;
+    ItemTreeModel *m_model;
+    ItemFilterModel *m_filter;
+};
+
+} // namespace parindex

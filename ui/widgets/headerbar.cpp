@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/headerbar.h"
+
+#include "ui/palettecolors.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QSignalBlocker>
+
+namespace parindex {
+
+namespace {
+
+constexpr int BarHeight = 6;
+constexpr qreal LargeText = 1.7;
+constexpr qreal SmallText = 0.9;
+
+QFont scaled(QFont font, qreal factor, bool bold)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setBold(bold);
+    return font;
+}
+
+QLabel *plainLabel(const char *name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+void setMuted(QLabel *label)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, PaletteColors::of(label->parentWidget()->palette()).muted);
+    label->setPalette(palette);
+}
+
+/// What the source says about a published value, for a tool tip.
+QString sourceOf(const PublishedFigure &figure)
+{
+    const QString said = figure.note.isEmpty() ? figure.source : figure.source + QStringLiteral("\n") + figure.note;
+    return said.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+}
+
+} // namespace
+
+HeaderBar::HeaderBar(Session &session, QWidget *parent)
+    : QFrame(parent), m_session(session), m_assessments(new QComboBox(this)), m_framework(plainLabel("frameworkLine", this)),
+      m_appraised(addFigure("appraised", true)), m_total(addFigure("total", false)),
+      m_progressText(plainLabel("progressText", this)), m_progress(new QProgressBar(this))
+{
+    setObjectName(QStringLiteral("headerBar"));
+    setFrameShape(QFrame::StyledPanel);
+    m_assessments->setObjectName(QStringLiteral("assessmentChooser"));
+    m_assessments->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_progress->setObjectName(QStringLiteral("progressBar"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(BarHeight);
+    layOut();
+    connect(m_assessments, &QComboBox::activated, this, [this] {
+        m_session.setAssessment(AssessmentId(m_assessments->currentData().toLongLong()));
+    });
+    connect(&session, &Session::assessmentChanged, this, &HeaderBar::listAssessments);
+    connect(&session.workspace(), &Workspace::assessmentsChanged, this, &HeaderBar::listAssessments);
+    connect(&session, &Session::scoresChanged, this, &HeaderBar::refresh);
+    listAssessments();
+}
+
+HeaderBar::Figure HeaderBar::addFigure(const char *name, bool large)
+{
+    const QByteArray prefix(name);
+    Figure figure{plainLabel((prefix + "Caption").constData(), this), plainLabel((prefix + "Value").constData(), this),
+                  plainLabel((prefix + "Published").constData(), this)};
+    if (large)
+        figure.value->setProperty("large", true);
+    figure.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return figure;
+}
+
+void HeaderBar::layOut()
+{
+    auto *where = new QVBoxLayout;
+    where->setSpacing(2);
+    where->addWidget(m_assessments, 0, Qt::AlignLeft);
+    where->addWidget(m_framework);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 6, 10, 6);
+    layout->setSpacing(24);
+    layout->addLayout(where, 1);
+    for (const Figure &figure : {m_appraised, m_total}) {
+        auto *captions = new QHBoxLayout;
+        captions->setSpacing(6);
+        captions->addWidget(figure.caption);
+        captions->addWidget(figure.published);
+        captions->addStretch(1);
+        auto *column = new QVBoxLayout;
+        column->setSpacing(0);
+        column->addLayout(captions);
+        column->addWidget(figure.value);
+        layout->addLayout(column);
+    }
+    auto *progress = new QVBoxLayout;
+    progress->setSpacing(4);
+    progress->addStretch(1);
+    progress->addWidget(m_progressText);
+    progress->addWidget(m_progress);
+    progress->addStretch(1);
+    layout->addLayout(progress);
+}
+
+void HeaderBar::listAssessments()
+{
+    const QSignalBlocker blocker(m_assessments);
+    m_assessments->clear();
+    const Workspace &workspace = m_session.workspace();
+    for (const Assessment &assessment : workspace.assessments())
+        m_assessments->addItem(workspace.view(assessment.id).title(), QVariant::fromValue<qlonglong>(assessment.id.value()));
+    if (m_session.assessment())
+        m_assessments->setCurrentIndex(m_assessments->findData(QVariant::fromValue<qlonglong>(m_session.assessment()->value())));
+    refresh();
+}
+
+void HeaderBar::refresh()
+{
+    m_assessments->setAccessibleName(tr("Assessment"));
+    m_assessments->setToolTip(tr("Which self-assessment is looked at"));
+    const bool some = m_session.assessment().has_value();
+    setVisible(some);
+    if (!some)
+        return;
+    const AssessmentView view = m_session.view();
+    const Framework::Header &framework = view.framework.header();
+    m_framework->setText(framework.decision);
+    m_framework->setToolTip(framework.title.toHtmlEscaped());
+    showFigure(m_appraised, shownAppraised(view), tr("Appraised points"));
+    showFigure(m_total, shownTotal(view), tr("All points"));
+    showProgress(view.summary.appraised());
+    for (QLabel *label : {m_framework, m_appraised.caption, m_total.caption, m_appraised.published, m_total.published, m_progressText}) {
+        label->setFont(scaled(font(), SmallText, false));
+        setMuted(label);
+    }
+    m_appraised.value->setFont(scaled(font(), LargeText, true));
+    m_total.value->setFont(scaled(font(), LargeText, false));
+}
+
+void HeaderBar::showFigure(const Figure &figure, const ShownSum &sum, const QString &caption)
+{
+    const auto index = sum.index();
+    const QString text = index ? sum.toString() + QStringLiteral(" · ") + index->toPercentString() : sum.toString();
+    figure.caption->setText(caption);
+    figure.value->setText(text);
+    figure.published->setVisible(sum.published);
+    figure.published->setText(tr("(published)"));
+    const QString why = sum.published ? tr("This is the published value, because not every leaf of it is known here.") : QString();
+    const QString tip = sum.published ? QStringLiteral("<p>%1<br>%2</p>").arg(why.toHtmlEscaped(), sourceOf(*sum.published)) : QString();
+    figure.published->setToolTip(tip);
+    figure.value->setToolTip(tip);
+    figure.value->setAccessibleName(caption + QStringLiteral(": ") + text);
+    figure.value->setAccessibleDescription(why);
+}
+
+void HeaderBar::showProgress(const Sum &sum)
+{
+    const QString text = tr("%1/%2 scored").arg(sum.scored).arg(sum.leaves);
+    m_progressText->setText(text);
+    m_progress->setAccessibleName(text);
+    m_progress->setRange(0, std::max(sum.leaves, 1));
+    m_progress->setValue(sum.scored);
+}
+
+void HeaderBar::changeEvent(QEvent *event)
+{
+    const auto type = event->type();
+    if (type == QEvent::LanguageChange || type == QEvent::FontChange || type == QEvent::PaletteChange)
+        refresh();
+    QFrame::changeEvent(event);
+}
+
+} // namespace parindex

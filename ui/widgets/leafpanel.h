@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QTabWidget;
+class QTableView;
+
+namespace parindex {
+
+class HistoryModel;
+class ScoreEditor;
+
+/// Everything about the row that is looked at: the rule's own words, score and explanation,
+/// published figures, documents and history.
+class LeafPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LeafPanel(Session &session, QWidget *parent = nullptr);
+
+    void commit(); ///< Writes what is typed and not yet written.
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void showItem();
+    void showNumbers(); ///< Sums and published figures, after a score was changed.
+    void showHistory();
+    void showTabs();
+    QString detailsOf(const Item &item) const;
+    QString publishedText(const Item &item) const;
+    void retranslate();
+
+    Session &m_session;
+    QLabel *m_hint;
+    QLabel *m_title;
+    QLabel *m_details;
+    QLabel *m_numbers;
+    QLabel *m_published;
+    QLabel *m_ruleLabel;
+    QPlainTextEdit *m_rule;
+    ScoreEditor *m_editor;
+    QTabWidget *m_tabs;
+    QWidget *m_evidence;
+    QTableView *m_history;
+    HistoryModel *m_historyModel;
+};
+
+} // namespace parindex

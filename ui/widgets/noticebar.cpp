@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/noticebar.h"
+
+#include "ui/palettecolors.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QIcon>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+
+namespace parindex {
+
+namespace {
+
+constexpr int WhileMilliseconds = 15000; ///< Long enough to read two lines twice.
+constexpr int IconSize = 20;
+constexpr int TintPercent = 16;
+
+QColor mixed(const QColor &color, const QColor &ground)
+{
+    const auto part = [](int over, int under) { return (over * TintPercent + under * (100 - TintPercent)) / 100; };
+    return {part(color.red(), ground.red()), part(color.green(), ground.green()), part(color.blue(), ground.blue())};
+}
+
+} // namespace
+
+NoticeBar::NoticeBar(Kind kind, Stay stay, QWidget *parent)
+    : QFrame(parent), m_kind(kind), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    m_icon->setPixmap(QIcon(kind == Kind::Warning ? QStringLiteral(":/icons/warning.svg") : QStringLiteral(":/icons/info.svg")).pixmap(IconSize));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_close->setObjectName(QStringLiteral("noticeClose"));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 4, 4);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    m_while.setSingleShot(true);
+    m_while.setInterval(stay == Stay::ForAWhile ? WhileMilliseconds : 0);
+    connect(&m_while, &QTimer::timeout, this, &QWidget::hide);
+    dress();
+    hide();
+}
+
+void NoticeBar::showSentence(const QString &sentence)
+{
+    m_text->setText(sentence);
+    setAccessibleName(sentence);
+    show();
+    if (m_while.interval() > 0)
+        m_while.start();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString NoticeBar::sentence() const
+{
+    return m_text->text();
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    const bool palette = event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange;
+    if ((palette && !m_dressing) || event->type() == QEvent::LanguageChange)
+        dress();
+    QFrame::changeEvent(event);
+}
+
+void NoticeBar::dress()
+{
+    m_dressing = true;
+    const QPalette around = parentWidget() ? parentWidget()->palette() : palette();
+    const PaletteColors colors = PaletteColors::of(around);
+    QPalette tinted = around;
+    tinted.setColor(QPalette::Window, mixed(m_kind == Kind::Warning ? colors.warning : colors.bar, around.color(QPalette::Window)));
+    setPalette(tinted);
+    m_dressing = false;
+    m_close->setToolTip(tr("Close this notice"));
+    m_close->setAccessibleName(tr("Close this notice"));
+}
+
+} // namespace parindex

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QToolButton;
+
+namespace parindex {
+
+/// A sentence across the window that stops nobody: it stays, or goes after a while.
+class NoticeBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Information, Warning };
+    enum class Stay { UntilHidden, ForAWhile };
+
+    NoticeBar(Kind kind, Stay stay, QWidget *parent = nullptr);
+
+    void showSentence(const QString &sentence);
+    QString sentence() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+
+    Kind m_kind;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QToolButton *m_close;
+    QTimer m_while;
+    bool m_dressing = false;
+};
+
+} // namespace parindex

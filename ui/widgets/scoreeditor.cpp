@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/scoreeditor.h"
+
+#include "core/base/text.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+namespace parindex {
+
+namespace {
+
+QString exactText(const std::optional<Points> &points)
+{
+    return points ? points->toExactString() : QString();
+}
+
+template <typename Widget>
+Widget *named(Widget *widget, const char *name)
+{
+    widget->setObjectName(QLatin1String(name));
+    return widget;
+}
+
+} // namespace
+
+ScoreEditor::ScoreEditor(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_scoreLabel(new QLabel(this)), m_score(named(new QLineEdit(this), "leafScore")),
+      m_maximum(new QLabel(this)), m_full(named(new QToolButton(this), "fullScore")), m_clear(named(new QToolButton(this), "clearScore")),
+      m_notApplicable(named(new QCheckBox(this), "notApplicable")), m_complaint(named(new QLabel(this), "scoreComplaint")),
+      m_explanationLabel(new QLabel(this)), m_explanation(named(new QPlainTextEdit(this), "leafExplanation"))
+{
+    layOut();
+    connectInputs();
+    retranslate();
+    showLeaf();
+}
+
+ScoreEditor::~ScoreEditor() = default;
+
+void ScoreEditor::layOut()
+{
+    m_score->setAlignment(Qt::AlignRight);
+    m_score->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 12);
+    m_scoreLabel->setBuddy(m_score);
+    m_explanationLabel->setBuddy(m_explanation);
+    m_explanation->setTabChangesFocus(true);
+    m_explanation->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    m_complaint->setTextFormat(Qt::PlainText);
+    m_complaint->setWordWrap(true);
+    m_complaint->hide();
+    for (QToolButton *button : {m_full, m_clear})
+        button->setFocusPolicy(Qt::StrongFocus);
+
+    auto *row = new QHBoxLayout;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_scoreLabel, m_score, m_maximum, m_full, m_clear})
+        row->addWidget(widget);
+    row->addStretch();
+    row->addWidget(m_notApplicable);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(row);
+    layout->addWidget(m_complaint);
+    layout->addWidget(m_explanationLabel);
+    layout->addWidget(m_explanation, 1);
+}
+
+void ScoreEditor::connectInputs()
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RestMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &ScoreEditor::commit);
+    connect(m_score, &QLineEdit::textEdited, this, [this] {
+        checkTyped();
+        m_rest.start();
+    });
+    connect(m_score, &QLineEdit::returnPressed, this, &ScoreEditor::commit);
+    connect(m_explanation, &QPlainTextEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
+    m_score->installEventFilter(this);
+    m_explanation->installEventFilter(this);
+    connect(m_full, &QToolButton::clicked, this, [this] {
+        if (const Item *item = leaf())
+            m_session.setPoints(*item, item->maximum);
+    });
+    connect(m_clear, &QToolButton::clicked, this, [this] {
+        if (const Item *item = leaf())
+            m_session.setPoints(*item, std::nullopt);
+    });
+    connect(m_notApplicable, &QCheckBox::clicked, this, [this](bool checked) {
+        if (const Item *item = leaf())
+            m_session.setApplies(*item, !checked);
+    });
+    connect(&m_session, &Session::itemChanged, this, &ScoreEditor::showLeaf);
+    connect(&m_session, &Session::scoresChanged, this, &ScoreEditor::showScore);
+}
+
+const Item *ScoreEditor::leaf() const
+{
+    if (!m_leaf || !m_session.assessment())
+        return nullptr;
+    const Framework &framework = m_session.view().framework;
+    const Item *item = framework.find(*m_leaf);
+    return item && framework.isLeaf(item->id) ? item : nullptr;
+}
+
+void ScoreEditor::commit()
+{
+    m_rest.stop();
+    const Item *item = leaf();
+    if (!item || !isEnabled())
+        return;
+    Score score = m_session.view().sheet.current(*item);
+    const QString typed = normalized(m_score->text());
+    if (typed != exactText(score.points)) {
+        const auto points = Points::fromString(typed);
+        if (typed.isEmpty())
+            score.points.reset();
+        else if (points && checkPoints(*item, *points).ok())
+            score.points = *points;
+    }
+    if (m_explanation->document()->isModified())
+        score.explanation = normalized(m_explanation->toPlainText());
+    if (m_session.changeScores({{m_session.scoreKey(*item), score}}, tr("score and explanation of %1").arg(item->code), m_mergeNumber))
+        m_explanation->document()->setModified(false);
+}
+
+void ScoreEditor::showLeaf()
+{
+    commit();
+    m_leaf = m_session.item();
+    m_mergeNumber = m_session.newMergeNumber();
+    const Item *item = leaf();
+    const bool writable = item && !m_session.workspace().isReadOnly() && m_session.view().assessment().isEditable();
+    setEnabled(writable);
+    setVisible(item != nullptr);
+    if (!item)
+        return;
+    m_maximum->setText(u'/' + QStringLiteral(" ") + item->maximum.toExactString());
+    m_score->setModified(false);
+    m_explanation->document()->setModified(false);
+    setComplaint({});
+    showScore();
+}
+
+void ScoreEditor::showScore()
+{
+    const Item *item = leaf();
+    if (!item)
+        return;
+    const Score &score = m_session.view().sheet.current(*item);
+    // What was refused stays in the box to be mended; all else follows the file.
+    if (!m_score->hasFocus() || !m_complaint->isVisibleTo(this)) {
+        const QString text = exactText(score.points);
+        const auto typed = Points::fromString(m_score->text());
+        if (!(m_score->hasFocus() && typed && score.points == *typed) && m_score->text() != text)
+            m_score->setText(text);
+    }
+    if (!m_explanation->document()->isModified() && normalized(m_explanation->toPlainText()) != score.explanation) {
+        const QSignalBlocker blocker(m_explanation);
+        m_explanation->setPlainText(score.explanation);
+        m_explanation->document()->setModified(false);
+    }
+    m_notApplicable->setChecked(!score.applies);
+    m_score->setEnabled(score.applies);
+    m_full->setEnabled(score.applies);
+    m_clear->setEnabled(score.points.has_value());
+}
+
+void ScoreEditor::checkTyped()
+{
+    const Item *item = leaf();
+    const QString typed = m_score->text().trimmed();
+    if (!item || typed.isEmpty())
+        return setComplaint({});
+    const auto points = Points::fromString(typed);
+    const Status status = points ? checkPoints(*item, *points) : Status(points.error());
+    setComplaint(status ? QString() : status.error().message);
+}
+
+void ScoreEditor::setComplaint(const QString &sentence)
+{
+    m_complaint->setText(sentence);
+    m_complaint->setVisible(!sentence.isEmpty());
+    m_score->setAccessibleDescription(sentence);
+}
+
+void ScoreEditor::focusScore()
+{
+    m_score->setFocus();
+    m_score->selectAll();
+}
+
+bool ScoreEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        commit();
+        m_mergeNumber = m_session.newMergeNumber();
+        if (watched == m_score && m_complaint->isVisibleTo(this)) {
+            // The old value stands, so it is what the box shows.
+            setComplaint({});
+            showScore();
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ScoreEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ScoreEditor::retranslate()
+{
+    m_scoreLabel->setText(tr("&Score"));
+    m_score->setAccessibleName(tr("Score"));
+    m_full->setText(tr("Full score"));
+    m_clear->setText(tr("Clear"));
+    m_notApplicable->setText(tr("Does not apply"));
+    m_notApplicable->setToolTip(tr("Nothing of the kind arose this year: the leaf is taken out of the maximum."));
+    m_explanationLabel->setText(tr("&Explanation"));
+    m_explanation->setAccessibleName(tr("Explanation"));
+    m_explanation->setPlaceholderText(tr("Why points are lost, or what the documents do not show. Saved as you type."));
+    showScore();
+}
+
+} // namespace parindex
