@@ -65,7 +65,8 @@ Result<ScoreLine> readLine(const TableRecord &record, const Columns &columns)
     ScoreLine line;
     line.line = record.line;
     line.code = normalized(record.fields.value(columns.code));
-    line.explanation = normalized(record.fields.value(columns.explanation));
+    if (columns.explanation >= 0)
+        line.explanation = normalized(record.fields.value(columns.explanation));
     if (line.code.isEmpty())
         return refused(text(QT_TRANSLATE_NOOP("parindex::ScoresCsv", "there is no code")));
     const QString cell = normalized(record.fields.value(columns.score));

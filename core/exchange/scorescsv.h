@@ -18,7 +18,7 @@ struct ScoreLine
     int line = 0; ///< In the file, from 1.
     QString code;
     std::optional<Points> points; ///< Nothing: the cell is empty, the leaf is not scored.
-    QString explanation;
+    std::optional<QString> explanation; ///< Nothing: the table has no such column.
 
     bool operator==(const ScoreLine &) const = default;
 };

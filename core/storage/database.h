@@ -85,4 +85,17 @@ private:
     bool m_open = false;
 };
 
+/// Several reads of one and the same state, whatever others write meanwhile.
+class Snapshot
+{
+public:
+    explicit Snapshot(Database &database);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    Database &m_database;
+};
+
 } // namespace parindex

@@ -31,7 +31,7 @@ Status checkStructure(const Database &database)
     return Schema::current().verify(database);
 }
 
-Result<WorkspaceFile> openForReading(const QString &path, Error reason)
+Result<WorkspaceFile> openReadOnly(const QString &path, Error reason)
 {
     WorkspaceFile file;
     auto database = Database::open(path, Database::Access::ReadOnly);
@@ -48,6 +48,20 @@ Error newerFile(const QString &path)
 {
     return {ErrorCode::Newer, text(QT_TRANSLATE_NOOP("parindex::WorkspaceFile", "“%1” was made by a newer version of this program. Install that version to open it."))
                                   .arg(QFileInfo(path).fileName()), {}};
+}
+
+Result<int> checkVersion(const QString &path)
+{
+    auto version = checkFileHeader(path);
+    if (version && *version > Schema::current().version())
+        return newerFile(path);
+    return version;
+}
+
+/// What a writer leaves beside the file when it is stopped in the middle of a change.
+bool hasJournal(const QString &path)
+{
+    return QFileInfo(path + QStringLiteral("-journal")).size() > 0;
 }
 
 } // namespace
@@ -77,16 +91,14 @@ Result<WorkspaceFile> WorkspaceFile::create(const QString &path, const QString &
 
 Result<WorkspaceFile> WorkspaceFile::open(const QString &path, const QString &person)
 {
-    const auto version = checkFileHeader(path);
+    const auto version = checkVersion(path);
     if (!version)
         return version.error();
-    if (*version > Schema::current().version())
-        return newerFile(path);
     auto lock = WriterLock::acquire(path, person);
     if (!lock)
-        return openForReading(path, lock.error());
+        return openReadOnly(path, lock.error());
     if (!QFileInfo(path).isWritable()) {
-        return openForReading(path, {ErrorCode::ReadOnly, text(QT_TRANSLATE_NOOP("parindex::WorkspaceFile", "“%1” is read-only. Copy it to a folder of your own to work on it."))
+        return openReadOnly(path, {ErrorCode::ReadOnly, text(QT_TRANSLATE_NOOP("parindex::WorkspaceFile", "“%1” is read-only. Copy it to a folder of your own to work on it."))
                                                               .arg(QFileInfo(path).fileName()), {}});
     }
     WorkspaceFile file;
@@ -105,6 +117,18 @@ Result<WorkspaceFile> WorkspaceFile::open(const QString &path, const QString &pe
     if (const Status status = Schema::current().migrate(*file.database); !status)
         return status.error();
     return file;
+}
+
+Result<WorkspaceFile> WorkspaceFile::openForReading(const QString &path, const QString &person)
+{
+    const auto version = checkVersion(path);
+    if (!version)
+        return version.error();
+    if (*version < Schema::current().version())
+        return open(path, person);
+    auto file = openReadOnly(path, {ErrorCode::ReadOnly, text(QT_TRANSLATE_NOOP("parindex::WorkspaceFile", "“%1” was opened for reading only."))
+                                                             .arg(QFileInfo(path).fileName()), {}});
+    return file || !hasJournal(path) ? std::move(file) : open(path, person);
 }
 
 Result<QStringList> integrityProblems(const Database &database)

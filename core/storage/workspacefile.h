@@ -23,6 +23,10 @@ struct WorkspaceFile
     /// an older file up to date. Falls back to reading only where somebody else writes or the file
     /// cannot be written; refuses a file that a newer program made.
     static Result<WorkspaceFile> open(const QString &path, const QString &person);
+    /// The same checks, but takes no lock and makes no backup: for a look while others work. Only
+    /// a file that a crash left half written is opened as its writer, because only a writer can
+    /// take the half change back.
+    static Result<WorkspaceFile> openForReading(const QString &path, const QString &person);
 };
 
 /// Every page and every reference of the file; what is wrong, in the engine's words.
