@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+// Qt first: the moc of Qt 6.4 cannot read <compare> when no header of Qt stands before it.
+#include <QtGlobal>
+
 #include <compare>
 #include <cstdint>
 #include <functional>

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/assessmentview.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace parindex {
+
+/// Which documents prove which leaf of one assessment, looked up once for a whole report. Valid
+/// as long as the view is.
+class CitedDocuments
+{
+public:
+    struct Place
+    {
+        const Evidence *document = nullptr;
+        const Citation *citation = nullptr;
+    };
+
+    explicit CitedDocuments(const AssessmentView &view);
+
+    const std::vector<Place> &of(ItemId leaf) const; ///< In the order of the documents.
+
+private:
+    std::unordered_map<ItemId, std::vector<Place>> m_places;
+};
+
+} // namespace parindex
