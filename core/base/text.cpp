@@ -11,29 +11,37 @@ namespace parindex {
 
 namespace {
 
-constexpr int LongestFileName = 150;
+constexpr qsizetype LongestFileName = 150;
+constexpr qsizetype MostFileNameBytes = 255;
+constexpr qsizetype LongestExtension = 10;
 
 bool isDirectionMark(QChar c)
 {
     const auto code = c.unicode();
-    return (code >= 0x200E && code <= 0x200F) || (code >= 0x202A && code <= 0x202E)
+    return code == 0x061C || (code >= 0x200E && code <= 0x200F) || (code >= 0x202A && code <= 0x202E)
         || (code >= 0x2066 && code <= 0x2069);
+}
+
+/// What changes how the letters around it are shown, instead of being shown itself.
+bool isDisguise(QChar c)
+{
+    return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
+        || c.category() == QChar::Separator_Paragraph || isDirectionMark(c);
 }
 
 bool isForbiddenInFileName(QChar c)
 {
-    return c.category() == QChar::Other_Control || isDirectionMark(c)
-        || QStringLiteral("<>:\"/\\|?*").contains(c);
+    return isDisguise(c) || QStringLiteral("<>:\"/\\|?*").contains(c);
 }
 
-/// Names that Windows gives to devices, whatever their extension.
+/// Names that Windows gives to devices, whatever their extension; raised digits count as digits.
 bool isReservedOnWindows(const QString &name)
 {
-    static const std::array<const char *, 4> whole{"CON", "PRN", "AUX", "NUL"};
+    static const std::array<const char *, 6> whole{"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"};
     const QString stem = name.section(u'.', 0, 0).trimmed().toUpper();
     if (std::any_of(whole.begin(), whole.end(), [&](auto word) { return stem == QLatin1String(word); }))
         return true;
-    return stem.size() == 4 && stem.back().isDigit() && stem.back() != u'0'
+    return stem.size() == 4 && QStringLiteral("123456789\u00b9\u00b2\u00b3").contains(stem.back())
         && (stem.startsWith(u"COM") || stem.startsWith(u"LPT"));
 }
 
@@ -48,13 +56,20 @@ const QCollator &vietnameseCollator()
     return collator;
 }
 
+/// Shortens before the extension, and never in the middle of a letter of two units.
 QString shortened(const QString &name)
 {
-    if (name.size() <= LongestFileName)
+    const auto fits = [](const QString &text) {
+        return text.size() <= LongestFileName && text.toUtf8().size() <= MostFileNameBytes;
+    };
+    if (fits(name))
         return name;
     const qsizetype dot = name.lastIndexOf(u'.');
-    const QString extension = dot > 0 && name.size() - dot <= 10 ? name.mid(dot) : QString();
-    return name.left(LongestFileName - extension.size()) + extension;
+    const QString extension = dot > 0 && name.size() - dot <= LongestExtension ? name.mid(dot) : QString();
+    QString stem = name.chopped(extension.size()).left(LongestFileName - extension.size());
+    while (!fits(stem + extension) || stem.endsWith(u' ') || stem.endsWith(u'.') || (!stem.isEmpty() && stem.back().isHighSurrogate()))
+        stem.chop(1);
+    return stem + extension;
 }
 
 } // namespace
@@ -93,8 +108,9 @@ int compareVietnamese(const QString &left, const QString &right)
 
 QString safeFileName(const QString &name)
 {
+    // Halves of letters of two units become question marks on the way through UTF-8.
     QString safe;
-    for (const QChar c : normalized(name))
+    for (const QChar c : normalized(QString::fromUtf8(name.toUtf8())))
         safe += isForbiddenInFileName(c) ? QChar(u'_') : c;
     while (safe.endsWith(u'.') || safe.endsWith(u' '))
         safe.chop(1);
@@ -105,9 +121,7 @@ QString safeFileName(const QString &name)
 
 bool hasDisguisedCharacters(const QString &name)
 {
-    return std::any_of(name.begin(), name.end(), [](QChar c) {
-        return c.category() == QChar::Other_Control || isDirectionMark(c);
-    });
+    return std::any_of(name.begin(), name.end(), isDisguise);
 }
 
 } // namespace parindex

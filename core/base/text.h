@@ -21,8 +21,8 @@ bool matchesFolded(const QString &foldedText, const QString &query);
 int compareVietnamese(const QString &left, const QString &right);
 
 /// A file name that every system accepts: no path, no reserved or control character, no
-/// direction mark, none of the names that Windows reserves, at most 150 characters; "tep" when
-/// nothing is left.
+/// direction mark, none of the names that Windows reserves, at most 150 characters and 255 bytes in
+/// UTF-8; "tep" when nothing is left.
 QString safeFileName(const QString &name);
 
 /// Whether the name holds what cannot be shown or stored safely: control characters or marks
