@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/editkeys.h"
+#include "ui/mainwindowactions.h"
+#include "ui/pages/sessionview.h"
+#include "ui/pages/startpage.h"
+#include "ui/printing.h"
+#include "ui/prompts.h"
+#include "ui/session.h"
+#include "ui/settings.h"
+#include "ui/translator.h"
+#include "ui/widgets/pagebar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace parindex {
+
+namespace {
+
+using Id = MainWindowActions::Id;
+
+constexpr QSize FirstSize(1280, 760);
+constexpr int MessageMilliseconds = 5000;
+
+/// The workspace file that is being dragged; empty when it is anything else.
+QString draggedWorkspace(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return path.endsWith(QStringLiteral(".parindex"), Qt::CaseInsensitive) ? path : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, Translator &translator, Appearance &appearance)
+    : m_settings(settings), m_translator(translator), m_appearance(appearance), m_actions(new MainWindowActions(*this)),
+      m_pageBar(new PageBar(this)), m_startPage(new StartPage(settings, this)), m_stack(new QStackedWidget(this)),
+      m_opening(settings, this, [this](const QString &path) {
+          if (currentPath() == path)
+              closeSession();
+      })
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    layOut();
+    connectFileActions();
+    connectEditActions();
+    connectViewActions();
+    connectStartPage();
+    m_actions->showChoices(settings);
+    m_actions->showRecentFiles(settings);
+    m_actions->enableForSession(false);
+    showUndoTexts();
+    showTitle();
+    resize(FirstSize);
+    restoreGeometry(settings.windowGeometry());
+}
+
+MainWindow::~MainWindow()
+{
+    closeSession();
+}
+
+void MainWindow::layOut()
+{
+    for (int page = 0; page < PageCount; ++page)
+        m_pageBar->addPage(m_actions->pageAction(static_cast<Page>(page)));
+    m_stack->setObjectName(QStringLiteral("startOrSession"));
+    m_stack->addWidget(m_startPage);
+    auto *central = new QWidget(this);
+    auto *layout = new QHBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_pageBar);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(central);
+    statusBar()->setObjectName(QStringLiteral("statusBar"));
+}
+
+void MainWindow::connectFileActions()
+{
+    const MainWindowActions &actions = *m_actions;
+    connect(actions[Id::New], &QAction::triggered, this, [this] { openFile(m_opening.create()); });
+    connect(actions[Id::Open], &QAction::triggered, this, [this] { openFile(m_opening.choose(QFileInfo(currentPath()).path())); });
+    connect(actions[Id::Example], &QAction::triggered, this, &MainWindow::openExample);
+    connect(actions[Id::FreshExample], &QAction::triggered, this, [this] { openFile(m_opening.freshExample()); });
+    connect(actions[Id::Restore], &QAction::triggered, this, [this] { openFile(m_opening.restore(currentPath())); });
+    connect(actions[Id::PrintScores], &QAction::triggered, this, [this] { previewScoreSheet(*committedSession(), this); });
+    connect(actions[Id::PrintEvidence], &QAction::triggered, this, [this] { previewEvidenceRegister(*committedSession(), this); });
+    connect(actions[Id::SaveScores], &QAction::triggered, this, [this] { saveScoreSheet(*committedSession(), this); });
+    connect(actions[Id::Quit], &QAction::triggered, this, &QWidget::close);
+    connect(m_actions, &MainWindowActions::recentFileChosen, this, &MainWindow::openFile);
+}
+
+void MainWindow::connectEditActions()
+{
+    qApp->installEventFilter(new EditKeys(this));
+    const MainWindowActions &actions = *m_actions;
+    connect(actions[Id::Undo], &QAction::triggered, this, [this] { committedSession()->undoStack().undo(); });
+    connect(actions[Id::Redo], &QAction::triggered, this, [this] { committedSession()->undoStack().redo(); });
+    connect(actions[Id::Cut], &QAction::triggered, this, [] { EditKeys::sendToFocus(QKeySequence::Cut); });
+    connect(actions[Id::Copy], &QAction::triggered, this, [] { EditKeys::sendToFocus(QKeySequence::Copy); });
+    connect(actions[Id::Paste], &QAction::triggered, this, [] { EditKeys::sendToFocus(QKeySequence::Paste); });
+    connect(actions[Id::Find], &QAction::triggered, this, [this] { m_view->focusFilter(); });
+    connect(actions[Id::NextUnscored], &QAction::triggered, this, [this] { m_view->goToNextUnscored(); });
+}
+
+void MainWindow::connectViewActions()
+{
+    const MainWindowActions &actions = *m_actions;
+    connect(m_actions, &MainWindowActions::pageChosen, this, &MainWindow::showPage);
+    connect(m_actions, &MainWindowActions::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_actions, &MainWindowActions::themeChosen, this, &MainWindow::setTheme);
+    connect(actions[Id::LargerText], &QAction::triggered, this, [this] { changeTextSize(m_settings.textPercent() + Appearance::TextStep); });
+    connect(actions[Id::SmallerText], &QAction::triggered, this, [this] { changeTextSize(m_settings.textPercent() - Appearance::TextStep); });
+    connect(actions[Id::NormalText], &QAction::triggered, this, [this] { changeTextSize(100); });
+    connect(actions[Id::Shortcuts], &QAction::triggered, this, [this] { ShortcutsDialog(m_actions->withShortcut(), this).exec(); });
+    connect(actions[Id::About], &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectStartPage()
+{
+    const MainWindowActions &actions = *m_actions;
+    connect(m_startPage, &StartPage::exampleWanted, actions[Id::Example], &QAction::trigger);
+    connect(m_startPage, &StartPage::newWanted, actions[Id::New], &QAction::trigger);
+    connect(m_startPage, &StartPage::openWanted, actions[Id::Open], &QAction::trigger);
+    connect(m_startPage, &StartPage::restoreWanted, actions[Id::Restore], &QAction::trigger);
+    connect(m_startPage, &StartPage::fileWanted, this, &MainWindow::openFile);
+    connect(m_startPage, &StartPage::recentFilesChanged, this, [this] { m_actions->showRecentFiles(m_settings); });
+}
+
+void MainWindow::connectSession()
+{
+    const QUndoStack &stack = m_session->undoStack();
+    connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::showUndoTexts);
+    connect(&stack, &QUndoStack::undoTextChanged, this, &MainWindow::showUndoTexts);
+    connect(&stack, &QUndoStack::redoTextChanged, this, &MainWindow::showUndoTexts);
+    connect(m_session.get(), &Session::assessmentChanged, this, &MainWindow::showTitle);
+    const auto saved = [this] { statusBar()->showMessage(tr("Saved"), MessageMilliseconds); };
+    connect(m_session.get(), &Session::scoresChanged, this, saved);
+    connect(m_session.get(), &Session::evidenceChanged, this, saved);
+    connect(m_view, &SessionView::pageShown, this, [this](Page page) {
+        m_actions->pageAction(page)->setChecked(true);
+        m_stack->setCurrentWidget(m_view);
+    });
+}
+
+bool MainWindow::openFile(const QString &path)
+{
+    if (path.isEmpty())
+        return false;
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (m_session && m_session->workspace().path() == whole && !m_session->workspace().isReadOnly()) {
+        showPage(Page::Scoring);
+        return true;
+    }
+    auto workspace = m_opening.open(whole);
+    if (!workspace)
+        return false;
+    useWorkspace(std::move(workspace));
+    return true;
+}
+
+bool MainWindow::openExample()
+{
+    return openFile(m_opening.example());
+}
+
+Session *MainWindow::committedSession()
+{
+    m_view->commit();
+    return m_session.get();
+}
+
+QString MainWindow::currentPath() const
+{
+    return m_session ? m_session->workspace().path() : QString();
+}
+
+void MainWindow::useWorkspace(std::unique_ptr<Workspace> workspace)
+{
+    closeSession();
+    m_settings.addRecentFile(workspace->path());
+    m_actions->showRecentFiles(m_settings);
+    m_session = std::make_unique<Session>(std::move(workspace));
+    m_view = new SessionView(*m_session, this);
+    m_stack->addWidget(m_view);
+    connectSession();
+    m_actions->enableForSession(true);
+    showUndoTexts();
+    showTitle();
+    showPage(Page::Scoring);
+}
+
+void MainWindow::closeSession()
+{
+    if (!m_session)
+        return;
+    m_view->commit();
+    // The view speaks to the session: it goes first.
+    delete std::exchange(m_view, nullptr);
+    m_session.reset();
+    m_actions->enableForSession(false);
+}
+
+void MainWindow::showPage(Page page)
+{
+    if (page != Page::Start && m_view)
+        return m_view->showPage(page);
+    m_actions->pageAction(Page::Start)->setChecked(true);
+    m_stack->setCurrentWidget(m_startPage);
+    m_startPage->setFocus();
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    m_settings.setLanguage(language);
+    m_translator.setLanguage(language);
+    m_actions->showChoices(m_settings);
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    m_settings.setTheme(theme);
+    m_appearance.setTheme(theme);
+    m_actions->showChoices(m_settings);
+}
+
+void MainWindow::changeTextSize(int percent)
+{
+    m_settings.setTextPercent(percent);
+    m_appearance.setTextPercent(m_settings.textPercent());
+}
+
+void MainWindow::showUndoTexts()
+{
+    const QUndoStack *stack = m_session ? &m_session->undoStack() : nullptr;
+    m_actions->showUndoTexts(stack ? stack->undoText() : QString(), stack ? stack->redoText() : QString());
+}
+
+void MainWindow::showTitle()
+{
+    const QString name = tr("PAR INDEX self-assessment");
+    if (!m_session)
+        return setWindowTitle(name);
+    const QString file = QFileInfo(m_session->workspace().path()).fileName();
+    const QString title = m_session->assessment() ? m_session->view().title() + QStringLiteral(" – ") + file : file;
+    setWindowTitle(title + QStringLiteral(" – ") + name);
+}
+
+void MainWindow::showAbout()
+{
+    const QString text = tr("Version %1, with Qt %2.\n\n"
+                            "Self-assessment of public administration reform (PAR INDEX), on this computer alone.\n\n"
+                            "This is free software under the GNU General Public License, version 3 or later. "
+                            "You may use it, look into it, change it and pass it on. It comes without any warranty.");
+    Prompts::instance().showMessage(this, tr("About this program"), text.arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion())));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setLocale(QLocale());
+        m_actions->retranslate();
+        showTitle();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    closeSession();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedWorkspace(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = draggedWorkspace(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // Whoever drags is waiting for the drop to end: open afterwards.
+    QMetaObject::invokeMethod(this, [this, path] { openFile(path); }, Qt::QueuedConnection);
+}
+
+} // namespace parindex

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/sessionview.h"
+
+#include "ui/pages/chartspage.h"
+#include "ui/pages/evidencepage.h"
+#include "ui/pages/scoringpage.h"
+#include "ui/widgets/headerbar.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+
+namespace parindex {
+
+SessionView::SessionView(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_readOnly(new NoticeBar(NoticeBar::Kind::Information, NoticeBar::Stay::UntilHidden, this)),
+      m_refusal(new NoticeBar(NoticeBar::Kind::Warning, NoticeBar::Stay::ForAWhile, this)), m_scoring(new ScoringPage(session, this)),
+      m_evidence(new EvidencePage(session, this)),
+      m_charts(new ChartsPage(session, this)), m_pages(new QStackedWidget(this))
+{
+    m_readOnly->setObjectName(QStringLiteral("readOnlyNotice"));
+    m_refusal->setObjectName(QStringLiteral("refusalNotice"));
+    m_pages->setObjectName(QStringLiteral("pages"));
+    for (QWidget *page : std::initializer_list<QWidget *>{m_scoring, m_evidence, m_charts})
+        m_pages->addWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new HeaderBar(session, this));
+    layout->addWidget(m_readOnly);
+    layout->addWidget(m_refusal);
+    layout->addWidget(m_pages, 1);
+    connectSession();
+    if (const auto &why = session.workspace().whyReadOnly())
+        m_readOnly->showSentence(why->message);
+}
+
+void SessionView::connectSession()
+{
+    connect(&m_session, &Session::refused, this, [this](const Error &error) { m_refusal->showSentence(error.message); });
+    connect(&m_session, &Session::scoresChanged, m_refusal, &QWidget::hide);
+    connect(&m_session, &Session::evidenceChanged, m_refusal, &QWidget::hide);
+    connect(&m_session, &Session::itemRequested, this, [this](ItemId item) {
+        showPage(Page::Scoring);
+        m_session.setItem(item);
+    });
+}
+
+void SessionView::showPage(Page page)
+{
+    commit();
+    m_pages->setCurrentIndex(static_cast<int>(page) - static_cast<int>(Page::Scoring));
+    m_pages->currentWidget()->setFocus();
+    emit pageShown(page);
+}
+
+void SessionView::focusFilter()
+{
+    if (m_pages->currentWidget() == m_evidence)
+        return m_evidence->focusFilter();
+    showPage(Page::Scoring);
+    m_scoring->focusFilter();
+}
+
+void SessionView::goToNextUnscored()
+{
+    showPage(Page::Scoring);
+    m_scoring->goToNextUnscored();
+}
+
+void SessionView::commit()
+{
+    m_scoring->commit();
+}
+
+} // namespace parindex

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/session.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace parindex {
+
+class ChartsPage;
+class EvidencePage;
+class NoticeBar;
+class ScoringPage;
+
+/// All that shows one open workspace: the header, the notices, and the pages.
+class SessionView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SessionView(Session &session, QWidget *parent = nullptr);
+
+    void showPage(Page page); ///< Any but the start page.
+    void focusFilter();       ///< Of the page that is shown, where it has one.
+    void goToNextUnscored();  ///< Shows the scoring page.
+    void commit();            ///< Writes what is typed and not yet written.
+
+signals:
+    void pageShown(parindex::Page page);
+
+private:
+    void connectSession();
+
+    Session &m_session;
+    NoticeBar *m_readOnly;
+    NoticeBar *m_refusal;
+    ScoringPage *m_scoring;
+    EvidencePage *m_evidence;
+    ChartsPage *m_charts;
+    QStackedWidget *m_pages;
+};
+
+} // namespace parindex
