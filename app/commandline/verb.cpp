@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/verb.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace parindex {
+
+namespace {
+
+VerbOption assessmentOption(const char *help = QT_TRANSLATE_NOOP("parindex::CommandLine", "the assessment to take: a year (2023), part of the unit’s name and the year (\"dak nong 2023\"), or its number (#3)"))
+{
+    return {"assessment", "WHICH", help};
+}
+
+VerbOption outputOption(const char *help)
+{
+    return {"o", "OUT", help, {}, true};
+}
+
+Verb exampleVerb()
+{
+    return {"example", {QStringLiteral("OUT.parindex")},
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "write the example workspace"),
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "Writes a new workspace with the published figures of Đắk Nông for 2022 and 2023 and a half-finished assessment over the sample framework with its documents. A file that exists is not overwritten."),
+            {}, true, runExample};
+}
+
+Verb reportVerb()
+{
+    return {"report", {QStringLiteral("FILE")},
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "write a report as PDF"),
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "A file OUT that exists is replaced once the new one is complete."),
+            {{"report", "REPORT", QT_TRANSLATE_NOOP("parindex::CommandLine", "which report: the score sheet or the register of evidence"), {QStringLiteral("score-sheet"), QStringLiteral("evidence-register")}, true},
+             assessmentOption(),
+             {"format", "FORMAT", QT_TRANSLATE_NOOP("parindex::CommandLine", "the format of the file; PDF if it is not given"), {QStringLiteral("pdf")}},
+             outputOption(QT_TRANSLATE_NOOP("parindex::CommandLine", "the file to write"))},
+            true, runReport};
+}
+
+Verb chartVerb()
+{
+    return {"chart", {QStringLiteral("FILE")},
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "draw a chart"),
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "The ending of OUT decides the format: .png, .svg or .pdf. A file OUT that exists is replaced once the new one is complete."),
+            {{"chart", "CHART", QT_TRANSLATE_NOOP("parindex::CommandLine", "which chart: score against maximum by field or by criterion, radar of the fields, the unit’s years side by side, comparison with the country and others"),
+              {QStringLiteral("fields"), QStringLiteral("criteria"), QStringLiteral("radar"), QStringLiteral("years"), QStringLiteral("comparison")}, true},
+             {"field", "CODE", QT_TRANSLATE_NOOP("parindex::CommandLine", "the field whose criteria are drawn; with the chart “criteria”")},
+             assessmentOption(),
+             outputOption(QT_TRANSLATE_NOOP("parindex::CommandLine", "the file to write: .png, .svg or .pdf"))},
+            true, runChart};
+}
+
+Verb summaryVerb()
+{
+    return {"summary", {QStringLiteral("FILE")},
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "show totals and fields"),
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "Prints the totals and fields of every assessment as a table; published values are marked. As JSON, it gives every row of the criteria."),
+            {assessmentOption(QT_TRANSLATE_NOOP("parindex::CommandLine", "only this assessment: a year (2023), part of the unit’s name and the year (\"dak nong 2023\"), or its number (#3)")),
+             {"json", nullptr, QT_TRANSLATE_NOOP("parindex::CommandLine", "print JSON instead of a table")}},
+            false, runSummary};
+}
+
+Verb importScoresVerb()
+{
+    return {"import-scores", {QStringLiteral("FILE"), QStringLiteral("SCORES.csv")},
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "take scores from a table: all of them or none"),
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "The first line of the table names its columns: code, score and explanation, in any order, separated by comma, semicolon or tab; the text is UTF-8. An empty score means “not scored”. Without the column explanation, explanations stay as they are. If any line is wrong, every wrong line is named and nothing is imported."),
+            {assessmentOption()}, false, runImportScores};
+}
+
+Verb checkVerb()
+{
+    return {"check", {QStringLiteral("FILE")},
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "check the file, its attached files and the scores"),
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "Prints one finding a line: its code, its severity, the row of the criteria (or “-”), and a sentence. Exit code 1 if there is any."),
+            {assessmentOption(QT_TRANSLATE_NOOP("parindex::CommandLine", "only the scores of this assessment: a year (2023), part of the unit’s name and the year (\"dak nong 2023\"), or its number (#3)"))},
+            false, runCheck};
+}
+
+Verb selfTestVerb()
+{
+    return {"selftest", {QStringLiteral("FILE")},
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "read everything again and compare it with its hashes"),
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "Reads every page of the file, every reference and every attached file. Exit code 1 if something is broken, missing or altered; what is merely left over is only remarked on."),
+            {}, false, runSelfTest};
+}
+
+} // namespace
+
+QString VerbOption::typed() const
+{
+    return (std::strlen(name) == 1 ? QStringLiteral("-") : QStringLiteral("--")) + QLatin1String(name);
+}
+
+QString VerbOption::pattern() const
+{
+    QString text = typed();
+    if (value)
+        text += u' ' + (choices.isEmpty() ? QLatin1String(value) : choices.join(u'|'));
+    return required ? text : u'[' + text + u']';
+}
+
+QString Verb::pattern() const
+{
+    QStringList words{QStringLiteral("parindex"), QLatin1String(name)};
+    words += operands;
+    for (const VerbOption &option : options)
+        words << option.pattern();
+    return words.join(u' ');
+}
+
+const std::vector<Verb> &verbs()
+{
+    static const std::vector<Verb> all{exampleVerb(), reportVerb(), chartVerb(), summaryVerb(), importScoresVerb(), checkVerb(), selfTestVerb()};
+    return all;
+}
+
+const Verb *findVerb(const QString &name)
+{
+    const auto &all = verbs();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Verb &verb) { return name == QLatin1String(verb.name); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace parindex
