@@ -18,7 +18,7 @@ ShownSum shown(const Sum &sum, const PublishedFigure *figure, Decimals decimals)
 
 QString AssessmentView::title() const
 {
-    return QStringLiteral("%1 – %2").arg(agency.name).arg(assessment().year);
+    return agency.name + QStringLiteral(" – ") + QString::number(assessment().year);
 }
 
 const PublishedFigure *AssessmentView::publishedFigure(PublishedFigure::Subject subject, const QString &code) const

@@ -1,9 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/framework.h"
 
+#include <QCoreApplication>
+#include <QSet>
+
 #include <algorithm>
 
 namespace parindex {
+
+namespace {
+
+Error refused(const char *source, const QString &code)
+{
+    return {ErrorCode::Refused, QCoreApplication::translate("parindex::Framework", source).arg(code), {}};
+}
+
+} // namespace
+
+Status Framework::check(const std::vector<Item> &items)
+{
+    if (items.empty() || items.size() > MostItems)
+        return refused(QT_TRANSLATE_NOOP("parindex::Framework", "A framework has between one and %1 items."), QString::number(MostItems));
+    std::unordered_map<ItemId, int> depths;
+    QSet<QString> codes;
+    for (const Item &item : items) {
+        const auto parent = item.parent ? depths.find(*item.parent) : depths.end();
+        if (item.parent && parent == depths.end())
+            return refused(QT_TRANSLATE_NOOP("parindex::Framework", "Item “%1” does not stand behind the row that it belongs to."), item.code);
+        const int depth = item.parent ? parent->second + 1 : 1;
+        if (depth > DeepestLevel)
+            return refused(QT_TRANSLATE_NOOP("parindex::Framework", "Item “%1” lies more than eight levels deep."), item.code);
+        if (item.code.isEmpty() || codes.contains(item.code) || !depths.emplace(item.id, depth).second)
+            return refused(QT_TRANSLATE_NOOP("parindex::Framework", "The code “%1” is empty or stands twice."), item.code);
+        if (!item.maximum.isInRange())
+            return refused(QT_TRANSLATE_NOOP("parindex::Framework", "The maximum of item “%1” is no number of points."), item.code);
+        codes.insert(item.code);
+    }
+    return {};
+}
 
 Framework::Framework(Header header, std::vector<Item> items)
     : m_header(std::move(header)), m_items(std::move(items))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/domain/item.h"
 
 #include <QDate>
@@ -37,8 +38,15 @@ public:
         bool operator==(const Header &) const = default;
     };
 
+    static constexpr int DeepestLevel = 8;
+    static constexpr std::size_t MostItems = 20000;
+
+    /// Refuses items that are no tree in document order: parents missing or behind their children,
+    /// numbers or codes that stand twice, more than eight levels or 20,000 items, none at all.
+    static Status check(const std::vector<Item> &items);
+
     Framework() = default;
-    /// Items in document order: each parent stands before its children.
+    /// Items in document order: each parent stands before its children. They have passed check().
     Framework(Header header, std::vector<Item> items);
 
     const Header &header() const { return m_header; }

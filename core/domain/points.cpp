@@ -11,7 +11,6 @@ namespace parindex {
 namespace {
 
 constexpr qsizetype MostWholeDigits = 7;
-constexpr std::int64_t MostPoints = 1'000'000;
 
 QString refusalText(const char *text)
 {
@@ -72,11 +71,14 @@ Result<Points> Points::fromString(QStringView input)
         return refused(QT_TRANSLATE_NOOP("parindex::Points", "“%1” is not a number of points. Type digits with one comma, such as 9,44."), input);
     if (fraction.size() > FinestDecimals)
         return refused(QT_TRANSLATE_NOOP("parindex::Points", "“%1” has more than four decimals. Points are kept to 1/10000."), input);
-    if (whole.size() > MostWholeDigits || whole.toLongLong() > MostPoints)
-        return refused(QT_TRANSLATE_NOOP("parindex::Points", "“%1” is too large for a number of points."), input);
-    const std::int64_t count = whole.toLongLong() * Scale
+    // Beyond seven digits the number is not read, and stays out of range.
+    const std::int64_t wholePoints = whole.size() > MostWholeDigits ? MostWhole + 1 : whole.toLongLong();
+    const std::int64_t count = wholePoints * Scale
         + fraction.toString().leftJustified(FinestDecimals, u'0').toLongLong();
-    return Points(negative ? -count : count);
+    const Points points(negative ? -count : count);
+    if (!points.isInRange())
+        return refused(QT_TRANSLATE_NOOP("parindex::Points", "“%1” is too large for a number of points."), input);
+    return points;
 }
 
 QString Points::toString(Decimals decimals) const

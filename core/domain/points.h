@@ -21,6 +21,7 @@ class Points
 public:
     static constexpr std::int64_t Scale = 10000;
     static constexpr int FinestDecimals = 4;
+    static constexpr std::int64_t MostWhole = 1'000'000;
 
     constexpr Points() = default;
     static constexpr Points fromTenThousandths(std::int64_t count) { return Points(count); }
@@ -32,6 +33,8 @@ public:
 
     constexpr std::int64_t tenThousandths() const { return m_count; }
     constexpr bool isZero() const { return m_count == 0; }
+    /// Whether it is one of those that fromString reads: sums of them never overflow.
+    constexpr bool isInRange() const { return m_count >= -MostWhole * Scale && m_count <= MostWhole * Scale; }
 
     /// Rounded to two decimals, with the decimal mark of the current language.
     QString toString(Decimals decimals = Decimals::Trimmed) const;
