@@ -1,4 +1,184 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>parindex::AttachFiles</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be added:</source>
+        <translation>
+            <numerusform>%n file could not be added:</numerusform>
+            <numerusform>%n files could not be added:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adding %n document(s)</source>
+        <translation>
+            <numerusform>adding %n document</numerusform>
+            <numerusform>adding %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::CommandLine</name>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n finding.</numerusform>
+            <numerusform>%n findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>%n line read</numerusform>
+            <numerusform>%n lines read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) changed.</source>
+        <translation>
+            <numerusform>%n score changed.</numerusform>
+            <numerusform>%n scores changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::EvidenceList</name>
+    <message numerus="yes">
+        <source>citing %n document(s)</source>
+        <translation>
+            <numerusform>citing %n document</numerusform>
+            <numerusform>citing %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no longer citing %n document(s)</source>
+        <translation>
+            <numerusform>no longer citing %n document</numerusform>
+            <numerusform>no longer citing %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::EvidenceModel</name>
+    <message numerus="yes">
+        <source>used by %n leaf(s)</source>
+        <translation>
+            <numerusform>used by %n leaf</numerusform>
+            <numerusform>used by %n leaves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::EvidencePage</name>
+    <message numerus="yes">
+        <source>removing %n document(s)</source>
+        <translation>
+            <numerusform>removing %n document</numerusform>
+            <numerusform>removing %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n document(s)</source>
+        <translation>
+            <numerusform>%1 of %n document</numerusform>
+            <numerusform>%1 of %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::EvidenceRegisterReport</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::IncomingFiles</name>
+    <message numerus="yes">
+        <source>Adding %n file(s)…</source>
+        <translation>
+            <numerusform>Adding %n file…</numerusform>
+            <numerusform>Adding %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::LeafPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n leaf(s) scored</source>
+        <translation>
+            <numerusform>%1 of %n leaf scored</numerusform>
+            <numerusform>%1 of %n leaves scored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::NewWorkspaceDialog</name>
+    <message numerus="yes">
+        <source>%n scored rows</source>
+        <translation>
+            <numerusform>%n scored row</numerusform>
+            <numerusform>%n scored rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::PasteScores</name>
+    <message numerus="yes">
+        <source>pasting %n score(s)</source>
+        <translation>
+            <numerusform>pasting %n score</numerusform>
+            <numerusform>pasting %n scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::PublishedNotes</name>
+    <message numerus="yes">
+        <source>%n place(s) down</source>
+        <translation>
+            <numerusform>%n place down</numerusform>
+            <numerusform>%n places down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) up</source>
+        <translation>
+            <numerusform>%n place up</numerusform>
+            <numerusform>%n places up</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2721 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_US">
+<context>
+    <name>parindex::AttachFiles</name>
+    <message>
+        <source>“%1” holds the same as “%2”, so it was added once.</source>
+        <translation>“%1” có nội dung giống hệt “%2” nên chỉ được thêm một lần.</translation>
+    </message>
+    <message>
+        <source>“%1” is already the file of %2: that document is now cited here as well.</source>
+        <translation>“%1” đã là tệp của %2: tài liệu đó nay được viện dẫn cả ở đây.</translation>
+    </message>
+    <message>
+        <source>“%1” is already the file of %2, so it was not added again.</source>
+        <translation>“%1” đã là tệp của %2 nên không được thêm lần nữa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added:</source>
+        <translation>
+            <numerusform>Không thêm được %n tệp:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adding %n document(s)</source>
+        <translation>
+            <numerusform>thêm %n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Thêm tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… và %n mục nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a file on this computer. Save it first, then add the file.</source>
+        <translation>“%1” không phải là tệp trên máy này. Hãy lưu về máy trước rồi thêm tệp.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Ảnh %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved for adding it. Copy it again, and check that the disk is not full.</source>
+        <translation>Không lưu được ảnh để thêm vào. Hãy sao chép lại và kiểm tra đĩa còn chỗ trống.</translation>
+    </message>
+    <message>
+        <source>Documents and pictures</source>
+        <translation>Tài liệu và ảnh</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Mọi tệp</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::Backup</name>
+    <message>
+        <source>The backup could not be written. Check that the disk is not full and that the folder can be written.</source>
+        <translation>Không ghi được bản sao lưu. Hãy kiểm tra đĩa còn chỗ trống và thư mục cho phép ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::Backups</name>
+    <message>
+        <source>“%1” is being worked on by %2. Restore the backup when they have closed it.</source>
+        <translation>%2 đang làm việc trên “%1”. Hãy phục hồi bản sao lưu sau khi họ đóng tệp.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be written, so nothing was restored. Copy the folder to a place of your own first.</source>
+        <translation>Thư mục của “%1” không cho phép ghi nên chưa phục hồi gì. Trước hết hãy sao chép thư mục về nơi của bạn.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::BarPlot</name>
+    <message>
+        <source>percent</source>
+        <translation>phần trăm</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ChartExport</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder or name, and check that there is space.</source>
+        <translation>Không ghi được “%1”: %2. Hãy chọn thư mục hoặc tên khác và kiểm tra đĩa còn chỗ trống.</translation>
+    </message>
+    <message>
+        <source>A chart is saved as .png, .svg or .pdf; “%1” ends with none of them.</source>
+        <translation>Biểu đồ được lưu dạng .png, .svg hoặc .pdf; “%1” không có đuôi nào trong số đó.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ChartTexts</name>
+    <message>
+        <source>worked out by subtraction from published figures.</source>
+        <translation>tính bằng phép trừ từ các số liệu đã công bố.</translation>
+    </message>
+    <message>
+        <source>as published, since not every part is scored here.</source>
+        <translation>theo số công bố, vì ở đây chưa chấm đủ mọi phần.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ChartsPage</name>
+    <message>
+        <source>There is nothing to show here: no figures of this kind are in the file.</source>
+        <translation>Chưa có gì để hiển thị: trong tệp không có số liệu loại này.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lưu biểu đồ</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg);;PDF (*.pdf)</source>
+        <translation>Ảnh (*.png);;Hình vẽ (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>Loại biểu đồ</translation>
+    </message>
+    <message>
+        <source>Which field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Table behind the chart</source>
+        <translation>Bảng số liệu của biểu đồ</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>Theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Criteria of a field</source>
+        <translation>Tiêu chí của một lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Radar of fields</source>
+        <translation>Mạng nhện các lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Two years side by side</source>
+        <translation>Hai năm cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Beside others: PAR INDEX</source>
+        <translation>So với nơi khác: PAR INDEX</translation>
+    </message>
+    <message>
+        <source>Beside others: SIPAS</source>
+        <translation>So với nơi khác: SIPAS</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Sao chép hình</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Sao chép bảng</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Lưu…</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ChooseEvidenceDialog</name>
+    <message>
+        <source>Cite documents</source>
+        <translation>Viện dẫn tài liệu</translation>
+    </message>
+    <message>
+        <source>Filter the documents</source>
+        <translation>Lọc tài liệu</translation>
+    </message>
+    <message>
+        <source>Filter: number, abstract, issuer, file, code (no accents needed)</source>
+        <translation>Lọc: số, trích yếu, cơ quan, tệp, mã tiêu chí (không cần dấu)</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>No document matches the filter.</source>
+        <translation>Không có tài liệu nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Viện dẫn</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::CitationModel</name>
+    <message>
+        <source>place in %1</source>
+        <translation>vị trí trong %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::CommandLine</name>
+    <message>
+        <source>The chart “criteria” needs --field CODE.</source>
+        <translation>Biểu đồ “criteria” cần có --field MÃ.</translation>
+    </message>
+    <message>
+        <source>--field is only for the chart “criteria”.</source>
+        <translation>--field chỉ dùng cho biểu đồ “criteria”.</translation>
+    </message>
+    <message>
+        <source>OUT must end in .png, .svg or .pdf.</source>
+        <translation>OUT phải có đuôi .png, .svg hoặc .pdf.</translation>
+    </message>
+    <message>
+        <source>The criteria have no code “%1”. The fields are: %2.</source>
+        <translation>Bộ tiêu chí không có mã “%1”. Các lĩnh vực là: %2.</translation>
+    </message>
+    <message>
+        <source>There is no year before “%1” to set beside it.</source>
+        <translation>Không có năm nào trước “%1” để đặt cạnh.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>Chưa có gì để vẽ.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Không phát hiện vấn đề nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n vấn đề.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Thiếu %1.</translation>
+    </message>
+    <message>
+        <source>%1 was given more than once.</source>
+        <translation>%1 được ghi nhiều lần.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 cần có giá trị.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. Possible: %3.</source>
+        <translation>%1 không thể là “%2”. Có thể là: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many. A name with spaces needs quotation marks.</source>
+        <translation>Thừa tham số “%1”. Tên có dấu cách phải đặt trong dấu ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>there is no verb “%1”. See: parindex --help</source>
+        <translation>không có lệnh “%1”. Xem: parindex --help</translation>
+    </message>
+    <message>
+        <source>--language is vi or en.</source>
+        <translation>--language là vi hoặc en.</translation>
+    </message>
+    <message>
+        <source>The output could not be written. Check that the disk is not full.</source>
+        <translation>Không ghi được kết quả. Hãy kiểm tra đĩa còn chỗ trống.</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>Đã ghi “%1”.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>the language of messages, reports and charts; Vietnamese if it is not given</source>
+        <translation>ngôn ngữ của thông báo, báo cáo và biểu đồ; không ghi thì là tiếng Việt</translation>
+    </message>
+    <message>
+        <source>show this help; behind a verb, the help of the verb</source>
+        <translation>hiện trợ giúp này; đặt sau một lệnh thì hiện trợ giúp của lệnh đó</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>hiện phiên bản</translation>
+    </message>
+    <message>
+        <source>everything is fine</source>
+        <translation>mọi việc đều ổn</translation>
+    </message>
+    <message>
+        <source>check or selftest found something</source>
+        <translation>check hoặc selftest phát hiện vấn đề</translation>
+    </message>
+    <message>
+        <source>the command line was not understood</source>
+        <translation>không hiểu dòng lệnh</translation>
+    </message>
+    <message>
+        <source>a file cannot be read or written, or was refused</source>
+        <translation>không đọc hoặc ghi được tệp, hoặc tệp bị từ chối</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Cách dùng:</translation>
+    </message>
+    <message>
+        <source>show the help of a verb</source>
+        <translation>hiện trợ giúp của một lệnh</translation>
+    </message>
+    <message>
+        <source>parindex: self-assessment of public administration reform (PAR INDEX)</source>
+        <translation>parindex: tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX)</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>mở cửa sổ chương trình</translation>
+    </message>
+    <message>
+        <source>do one thing without a window</source>
+        <translation>làm một việc không cần cửa sổ</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>Các lệnh:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Tùy chọn:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Mã kết thúc:</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Không đọc được “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Không nhập gì cả.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>đã đọc %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) changed.</source>
+        <translation>
+            <numerusform>%n điểm đã thay đổi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--assessment “%1” fits several assessments:</source>
+        <translation>--assessment “%1” khớp với nhiều hồ sơ:</translation>
+    </message>
+    <message>
+        <source>--assessment “%1” fits none of the assessments of the file:</source>
+        <translation>--assessment “%1” không khớp với hồ sơ nào trong tệp:</translation>
+    </message>
+    <message>
+        <source>Assessment: %1 (another one: --assessment)</source>
+        <translation>Hồ sơ: %1 (chọn hồ sơ khác: --assessment)</translation>
+    </message>
+    <message>
+        <source>“%1” holds no assessment yet.</source>
+        <translation>“%1” chưa có hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the name of a file.</source>
+        <translation>“%1” là thư mục. Hãy ghi tên một tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workspace and is not overwritten. Choose another name.</source>
+        <translation>“%1” là tệp hồ sơ nên không bị ghi đè. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” does not exist.</source>
+        <translation>Thư mục của “%1” không tồn tại.</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Vấn đề: %1</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Lưu ý: %1</translation>
+    </message>
+    <message>
+        <source>Everything could be read and is as it was written.</source>
+        <translation>Mọi thứ đều đọc được và đúng như khi ghi.</translation>
+    </message>
+    <message>
+        <source>rank %1/%2</source>
+        <translation>hạng %1/%2</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>hạng %1</translation>
+    </message>
+    <message>
+        <source>rank (%1)</source>
+        <translation>hạng (%1)</translation>
+    </message>
+    <message>
+        <source>SIPAS, the satisfaction index</source>
+        <translation>SIPAS, chỉ số hài lòng</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ đạt</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Công bố</translation>
+    </message>
+    <message>
+        <source>Appraised by documents</source>
+        <translation>Phần tự chấm, thẩm định</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>* The published value, because not every row below it is scored.</source>
+        <translation>* Số công bố, vì chưa chấm đủ các dòng bên dưới.</translation>
+    </message>
+    <message>
+        <source>† Worked out by subtraction from published figures.</source>
+        <translation>† Tính bằng phép trừ từ các số liệu đã công bố.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows scored</source>
+        <translation>đã chấm %1 trên %2 dòng</translation>
+    </message>
+    <message>
+        <source>the assessment to take: a year (2023), part of the unit’s name and the year (&quot;dak nong 2023&quot;), or its number (#3)</source>
+        <translation>hồ sơ được lấy: năm (2023), một phần tên đơn vị và năm (&quot;dak nong 2023&quot;), hoặc số của hồ sơ (#3)</translation>
+    </message>
+    <message>
+        <source>write the example workspace</source>
+        <translation>ghi tệp ví dụ</translation>
+    </message>
+    <message>
+        <source>Writes a new workspace with the published figures of Đắk Nông for 2022 and 2023 and a half-finished assessment over the sample framework with its documents. A file that exists is not overwritten.</source>
+        <translation>Ghi một tệp hồ sơ mới gồm số liệu đã công bố của Đắk Nông năm 2022, 2023 và một hồ sơ đang chấm dở theo bộ tiêu chí mẫu cùng các tài liệu. Tệp đã có không bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>write a report as PDF</source>
+        <translation>ghi báo cáo dạng PDF</translation>
+    </message>
+    <message>
+        <source>A file OUT that exists is replaced once the new one is complete.</source>
+        <translation>Tệp OUT đã có sẽ được thay khi tệp mới đã hoàn chỉnh.</translation>
+    </message>
+    <message>
+        <source>which report: the score sheet or the register of evidence</source>
+        <translation>báo cáo nào: bảng tự chấm điểm hay danh mục tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>the format of the file; PDF if it is not given</source>
+        <translation>định dạng của tệp; không ghi thì là PDF</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>tệp cần ghi</translation>
+    </message>
+    <message>
+        <source>draw a chart</source>
+        <translation>vẽ biểu đồ</translation>
+    </message>
+    <message>
+        <source>The ending of OUT decides the format: .png, .svg or .pdf. A file OUT that exists is replaced once the new one is complete.</source>
+        <translation>Đuôi của OUT quyết định định dạng: .png, .svg hoặc .pdf. Tệp OUT đã có sẽ được thay khi tệp mới đã hoàn chỉnh.</translation>
+    </message>
+    <message>
+        <source>which chart: score against maximum by field or by criterion, radar of the fields, the unit’s years side by side, comparison with the country and others</source>
+        <translation>biểu đồ nào: điểm so với tối đa theo lĩnh vực hoặc theo tiêu chí, mạng nhện các lĩnh vực, các năm của đơn vị cạnh nhau, so với cả nước và nơi khác</translation>
+    </message>
+    <message>
+        <source>the field whose criteria are drawn; with the chart “criteria”</source>
+        <translation>lĩnh vực có các tiêu chí được vẽ; dùng với biểu đồ “criteria”</translation>
+    </message>
+    <message>
+        <source>the file to write: .png, .svg or .pdf</source>
+        <translation>tệp cần ghi: .png, .svg hoặc .pdf</translation>
+    </message>
+    <message>
+        <source>show totals and fields</source>
+        <translation>hiện tổng điểm và các lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Prints the totals and fields of every assessment as a table; published values are marked. As JSON, it gives every row of the criteria.</source>
+        <translation>In tổng điểm và các lĩnh vực của mọi hồ sơ thành bảng; số công bố được đánh dấu. Dạng JSON gồm mọi dòng của bộ tiêu chí.</translation>
+    </message>
+    <message>
+        <source>only this assessment: a year (2023), part of the unit’s name and the year (&quot;dak nong 2023&quot;), or its number (#3)</source>
+        <translation>chỉ hồ sơ này: năm (2023), một phần tên đơn vị và năm (&quot;dak nong 2023&quot;), hoặc số của hồ sơ (#3)</translation>
+    </message>
+    <message>
+        <source>print JSON instead of a table</source>
+        <translation>in JSON thay cho bảng</translation>
+    </message>
+    <message>
+        <source>take scores from a table: all of them or none</source>
+        <translation>nhập điểm từ bảng: nhập tất cả hoặc không nhập gì</translation>
+    </message>
+    <message>
+        <source>The first line of the table names its columns: code, score and explanation, in any order, separated by comma, semicolon or tab; the text is UTF-8. An empty score means “not scored”. Without the column explanation, explanations stay as they are. If any line is wrong, every wrong line is named and nothing is imported.</source>
+        <translation>Dòng đầu của bảng ghi tên cột: code, score và explanation, theo thứ tự bất kỳ, cách nhau bằng dấu phẩy, chấm phẩy hoặc tab; văn bản mã UTF-8. Ô điểm trống nghĩa là “chưa chấm”. Không có cột explanation thì giải trình giữ nguyên. Nếu có dòng sai, mọi dòng sai được nêu tên và không nhập gì cả.</translation>
+    </message>
+    <message>
+        <source>check the file, its attached files and the scores</source>
+        <translation>kiểm tra tệp, các tệp đính kèm và điểm</translation>
+    </message>
+    <message>
+        <source>Prints one finding a line: its code, its severity, the row of the criteria (or “-”), and a sentence. Exit code 1 if there is any.</source>
+        <translation>In mỗi vấn đề một dòng: mã, mức độ, dòng tiêu chí (hoặc “-”) và một câu. Có vấn đề thì mã kết thúc là 1.</translation>
+    </message>
+    <message>
+        <source>only the scores of this assessment: a year (2023), part of the unit’s name and the year (&quot;dak nong 2023&quot;), or its number (#3)</source>
+        <translation>chỉ điểm của hồ sơ này: năm (2023), một phần tên đơn vị và năm (&quot;dak nong 2023&quot;), hoặc số của hồ sơ (#3)</translation>
+    </message>
+    <message>
+        <source>read everything again and compare it with its hashes</source>
+        <translation>đọc lại tất cả và đối chiếu với mã băm</translation>
+    </message>
+    <message>
+        <source>Reads every page of the file, every reference and every attached file. Exit code 1 if something is broken, missing or altered; what is merely left over is only remarked on.</source>
+        <translation>Đọc mọi trang của tệp, mọi tham chiếu và mọi tệp đính kèm. Mã kết thúc là 1 nếu có phần hỏng, thiếu hoặc bị sửa; phần thừa chỉ được lưu ý.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ComparisonChart</name>
+    <message>
+        <source>Region: %1</source>
+        <translation>Vùng: %1</translation>
+    </message>
+    <message>
+        <source>%1 (highest)</source>
+        <translation>%1 (cao nhất)</translation>
+    </message>
+    <message>
+        <source>%1 (lowest)</source>
+        <translation>%1 (thấp nhất)</translation>
+    </message>
+    <message>
+        <source>%1 · rank %2</source>
+        <translation>%1 · hạng %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3 beside the country, the regions and provinces</source>
+        <translation>%1 %2 – %3 so với cả nước, các vùng và các tỉnh</translation>
+    </message>
+    <message>
+        <source>Others, as published</source>
+        <translation>Nơi khác, theo công bố</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Nơi</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>This file has no results of others for %1.</source>
+        <translation>Tệp này không có kết quả của nơi khác cho năm %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no result for %2 here.</source>
+        <translation>Ở đây %1 không có kết quả năm %2.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::CriteriaTree</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Type a number to score the row; Enter goes to the next row, Ctrl+Enter to the next one without a score.</source>
+        <translation>Gõ số để chấm điểm dòng; Enter sang dòng kế tiếp, Ctrl+Enter sang dòng chưa chấm kế tiếp.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::Database</name>
+    <message>
+        <source>The disk is full: nothing was changed. Free some space and try again.</source>
+        <translation>Đĩa đã đầy: chưa thay đổi gì. Hãy giải phóng chỗ trống rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only: nothing was changed. Copy it to a folder of your own and open it there.</source>
+        <translation>Tệp hoặc thư mục chỉ cho phép đọc: chưa thay đổi gì. Hãy sao chép về thư mục của bạn và mở ở đó.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file: nothing was changed. Close it there and try again.</source>
+        <translation>Chương trình khác đang dùng tệp: chưa thay đổi gì. Hãy đóng tệp ở đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: nothing was changed. Restore a backup from the start page.</source>
+        <translation>Tệp bị hỏng: chưa thay đổi gì. Hãy phục hồi bản sao lưu từ trang Bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The change breaks a rule of the file: nothing was changed.</source>
+        <translation>Thay đổi này trái quy tắc của tệp: chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written: nothing was changed. Check that the disk or network folder is still there.</source>
+        <translation>Không đọc hoặc ghi được tệp: chưa thay đổi gì. Hãy kiểm tra ổ đĩa hoặc thư mục mạng còn kết nối.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::DateField</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Date, as day/month/year</source>
+        <translation>Ngày, dạng ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Pick from a calendar</source>
+        <translation>Chọn trên lịch</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type day, month and year, such as 18/07/2024, or leave it empty.</source>
+        <translation>“%1” không phải là ngày. Hãy gõ ngày, tháng, năm như 18/07/2024, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>The year of “%1” must lie between %2 and %3.</source>
+        <translation>Năm của “%1” phải từ %2 đến %3.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::Digest</name>
+    <message>
+        <source>The file “%1” cannot be read. Check that it is still there and try again.</source>
+        <translation>Không đọc được tệp “%1”. Hãy kiểm tra tệp còn đó rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::DocumentPreview</name>
+    <message>
+        <source>This document has no file yet.</source>
+        <translation>Tài liệu này chưa có tệp.</translation>
+    </message>
+    <message>
+        <source>Choose a document to look into it.</source>
+        <translation>Chọn một tài liệu để xem nội dung.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing from the folder of attached files.</source>
+        <translation>“%1” không có trong thư mục tệp đính kèm.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: the file is damaged or protected.</source>
+        <translation>Không hiển thị được “%1”: tệp bị hỏng hoặc được bảo vệ.</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>trang</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>trên %1</translation>
+    </message>
+    <message>
+        <source>File that is shown</source>
+        <translation>Tệp đang xem</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Các trang của tài liệu</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::EvidenceDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Mã băm</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Tài liệu mới</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Các tệp</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Dùng ở</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tên loại</translation>
+    </message>
+    <message>
+        <source>&amp;Abstract</source>
+        <translation>Trích &amp;yếu</translation>
+    </message>
+    <message>
+        <source>Si&amp;gner</source>
+        <translation>N&amp;gười ký</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>Thêm tệ&amp;p…</translation>
+    </message>
+    <message>
+        <source>No longer ci&amp;te</source>
+        <translation>Bỏ &amp;viện dẫn</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Thêm tệp</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Mọi tệp</translation>
+    </message>
+    <message>
+        <source>“%1” is already among the files of this document.</source>
+        <translation>“%1” đã có trong các tệp của tài liệu này.</translation>
+    </message>
+    <message>
+        <source>“%1” was added; it is also the file of %2.</source>
+        <translation>Đã thêm “%1”; tệp này cũng là tệp của %2.</translation>
+    </message>
+    <message>
+        <source>Give the document a number, an abstract or a file, so that it can be told from others.</source>
+        <translation>Hãy ghi số, trích yếu hoặc thêm tệp để phân biệt tài liệu này với tài liệu khác.</translation>
+    </message>
+    <message>
+        <source>editing %1</source>
+        <translation>sửa %1</translation>
+    </message>
+    <message>
+        <source>adding %1</source>
+        <translation>thêm %1</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::EvidenceList</name>
+    <message numerus="yes">
+        <source>citing %n document(s)</source>
+        <translation>
+            <numerusform>viện dẫn %n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no longer citing %n document(s)</source>
+        <translation>
+            <numerusform>bỏ viện dẫn %n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag files here, paste them with Ctrl+V, or press “Add files”.</source>
+        <translation>Kéo thả tệp vào đây, dán bằng Ctrl+V, hoặc bấm “Thêm tệp”.</translation>
+    </message>
+    <message>
+        <source>No documents.</source>
+        <translation>Chưa có tài liệu.</translation>
+    </message>
+    <message>
+        <source>Documents of this row</source>
+        <translation>Tài liệu của dòng này</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>Add files from this computer as documents that prove this row</source>
+        <translation>Thêm tệp trên máy này làm tài liệu kiểm chứng cho dòng này</translation>
+    </message>
+    <message>
+        <source>Cite…</source>
+        <translation>Viện dẫn…</translation>
+    </message>
+    <message>
+        <source>Cite a document that is already in this workspace</source>
+        <translation>Viện dẫn tài liệu đã có trong tệp hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Number, date, issuer, abstract and files of the document</source>
+        <translation>Số, ngày, cơ quan, trích yếu và tệp của tài liệu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open a copy of the file for reading</source>
+        <translation>Mở một bản sao của tệp để đọc</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>No longer cite the document here; the document itself stays (Del)</source>
+        <translation>Bỏ viện dẫn ở đây; tài liệu vẫn còn trong hồ sơ (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::EvidenceModel</name>
+    <message>
+        <source>not used by any leaf</source>
+        <translation>chưa tiêu chí nào dùng</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n leaf(s)</source>
+        <translation>
+            <numerusform>%n tiêu chí dùng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tên loại</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Mã băm</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Dùng ở</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::EvidencePage</name>
+    <message numerus="yes">
+        <source>removing %n document(s)</source>
+        <translation>
+            <numerusform>xóa %n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n document(s)</source>
+        <translation>
+            <numerusform>%1 trên %n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document matches the filter.</source>
+        <translation>Không có tài liệu nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Drag files here, paste them with Ctrl+V, or press “Add files”.</source>
+        <translation>Kéo thả tệp vào đây, dán bằng Ctrl+V, hoặc bấm “Thêm tệp”.</translation>
+    </message>
+    <message>
+        <source>No documents.</source>
+        <translation>Chưa có tài liệu.</translation>
+    </message>
+    <message>
+        <source>Filter: number, abstract, issuer, file, code (no accents needed)</source>
+        <translation>Lọc: số, trích yếu, cơ quan, tệp, mã tiêu chí (không cần dấu)</translation>
+    </message>
+    <message>
+        <source>Filter the documents</source>
+        <translation>Lọc tài liệu</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Chưa dùng</translation>
+    </message>
+    <message>
+        <source>Only documents that no row of the criteria cites</source>
+        <translation>Chỉ các tài liệu chưa được dòng tiêu chí nào viện dẫn</translation>
+    </message>
+    <message>
+        <source>Without file</source>
+        <translation>Chưa có tệp</translation>
+    </message>
+    <message>
+        <source>Only documents whose file is not attached yet</source>
+        <translation>Chỉ các tài liệu chưa đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>New document…</source>
+        <translation>Tài liệu mới…</translation>
+    </message>
+    <message>
+        <source>A document whose file will come later</source>
+        <translation>Tài liệu sẽ bổ sung tệp sau</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open a copy of the file for reading</source>
+        <translation>Mở một bản sao của tệp để đọc</translation>
+    </message>
+    <message>
+        <source>Show the row it proves</source>
+        <translation>Xem dòng tiêu chí</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Remove the document; Undo brings it back (Del)</source>
+        <translation>Xóa tài liệu; Hoàn tác để lấy lại (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::EvidenceRegisterReport</name>
+    <message>
+        <source>Register of evidence documents</source>
+        <translation>Danh mục tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Public administration reform index %1, %2</source>
+        <translation>Chỉ số cải cách hành chính năm %1, %2</translation>
+    </message>
+    <message>
+        <source>A document keeps its number wherever it is cited.</source>
+        <translation>Mỗi tài liệu giữ nguyên số thứ tự ở mọi nơi viện dẫn.</translation>
+    </message>
+    <message>
+        <source>Hash: the first eight digits of the SHA-256 of the file, by which a copy can be compared.</source>
+        <translation>Mã băm: tám chữ số đầu của SHA-256 của tệp, dùng để đối chiếu bản sao.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Section, page</source>
+        <translation>Mục, trang</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Mã băm</translation>
+    </message>
+    <message>
+        <source>No document yet. Required: %1</source>
+        <translation>Chưa có tài liệu. Yêu cầu: %1</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>chưa có tệp</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>trang %1</translation>
+    </message>
+    <message>
+        <source>Documents that no leaf cites yet</source>
+        <translation>Tài liệu chưa được tiêu chí nào viện dẫn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 leaves have documents</source>
+        <translation>%1 trên %2 tiêu chí có tài liệu</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Tổng cộng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ExampleBuilder</name>
+    <message>
+        <source>The example was not made, as you asked.</source>
+        <translation>Đã dừng theo yêu cầu, chưa tạo tệp ví dụ.</translation>
+    </message>
+    <message>
+        <source>The example names the code “%1”, which its framework does not have.</source>
+        <translation>Ví dụ ghi mã “%1” nhưng bộ tiêu chí không có mã này.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ExampleFile</name>
+    <message>
+        <source>Making the example with its documents…</source>
+        <translation>Đang tạo ví dụ cùng các tài liệu…</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ExampleJson</name>
+    <message>
+        <source>This is not an example file of this program.</source>
+        <translation>Đây không phải là tệp ví dụ của chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::FileHeader</name>
+    <message>
+        <source>“%1” does not exist. Check the name, or whether the disk or network folder is connected.</source>
+        <translation>Không có “%1”. Hãy kiểm tra tên tệp, hoặc ổ đĩa, thư mục mạng đã kết nối chưa.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is a file and that you are allowed to open it.</source>
+        <translation>Không đọc được “%1”. Hãy kiểm tra đó có phải là tệp và bạn có quyền mở không.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PAR INDEX workspace. Choose a file that this program has made (*.parindex).</source>
+        <translation>“%1” không phải là tệp hồ sơ PAR INDEX. Hãy chọn tệp do chương trình này tạo ra (*.parindex).</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was not opened. Restore a backup from the start page.</source>
+        <translation>“%1” bị hỏng nên không được mở. Hãy phục hồi bản sao lưu từ trang Bắt đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::FileStore</name>
+    <message>
+        <source>“%1” is a folder. Drop the files in it instead.</source>
+        <translation>“%1” là thư mục. Hãy thả các tệp bên trong.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Check that the disk or network folder is connected.</source>
+        <translation>“%1” không còn ở đó. Hãy kiểm tra ổ đĩa hoặc thư mục mạng đã kết nối chưa.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty (0 bytes). Scan or save it again.</source>
+        <translation>“%1” là tệp rỗng (0 byte). Hãy quét hoặc lưu lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is 2 GB or larger. Attach the pages that prove the claim instead.</source>
+        <translation>“%1” từ 2 GB trở lên. Hãy chỉ đính kèm những trang dùng để kiểm chứng.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be stored. Check that the disk is not full and that the folder can be written, then add it again.</source>
+        <translation>Không lưu được “%1”. Hãy kiểm tra đĩa còn chỗ trống, thư mục cho phép ghi, rồi thêm lại.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied. Check that the disk is not full and that the folder can be written.</source>
+        <translation>Không sao chép được “%1”. Hãy kiểm tra đĩa còn chỗ trống và thư mục cho phép ghi.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing from the folder of attached files. Copy the folder together with the workspace, or attach the file again.</source>
+        <translation>“%1” không có trong thư mục tệp đính kèm. Hãy sao chép thư mục đó cùng với tệp hồ sơ, hoặc đính kèm lại.</translation>
+    </message>
+    <message>
+        <source>“%1” was altered after it was attached. Attach the right file again.</source>
+        <translation>“%1” đã bị sửa sau khi đính kèm. Hãy đính kèm lại tệp đúng.</translation>
+    </message>
+    <message>
+        <source>“%1” was not added, as you asked.</source>
+        <translation>“%1” không được thêm, theo yêu cầu của bạn.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end. Check the disk or network folder and add it again.</source>
+        <translation>Không đọc được “%1” đến hết. Hãy kiểm tra ổ đĩa hoặc thư mục mạng rồi thêm lại.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Close it in other programs and check that you are allowed to read it.</source>
+        <translation>Không mở được “%1”. Hãy đóng tệp ở chương trình khác và kiểm tra quyền đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::FilterBar</name>
+    <message>
+        <source>Every agency</source>
+        <translation>Mọi cơ quan</translation>
+    </message>
+    <message>
+        <source>Filter: code, title, explanation, document (no accents needed)</source>
+        <translation>Lọc: mã, tên, giải trình, tài liệu (không cần dấu)</translation>
+    </message>
+    <message>
+        <source>Filter the criteria</source>
+        <translation>Lọc tiêu chí</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Chưa chấm</translation>
+    </message>
+    <message>
+        <source>Only leaves without a score</source>
+        <translation>Chỉ các dòng chưa có điểm</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>Thiếu minh chứng</translation>
+    </message>
+    <message>
+        <source>Only scored leaves that no document proves</source>
+        <translation>Chỉ các dòng đã chấm nhưng chưa có tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation>Mất điểm</translation>
+    </message>
+    <message>
+        <source>Only leaves below their maximum</source>
+        <translation>Chỉ các dòng dưới điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>Cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>Only leaves that this agency leads</source>
+        <translation>Chỉ các dòng do cơ quan này chủ trì</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::Finding</name>
+    <message>
+        <source>%1: the maximum is stated as %2, but its parts add up to %3.</source>
+        <translation>%1: điểm tối đa ghi là %2, nhưng các phần bên dưới cộng lại là %3.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::Framework</name>
+    <message>
+        <source>A framework has between one and %1 items.</source>
+        <translation>Một bộ tiêu chí có từ một đến %1 dòng.</translation>
+    </message>
+    <message>
+        <source>Item “%1” does not stand behind the row that it belongs to.</source>
+        <translation>Dòng “%1” không đứng sau dòng mà nó thuộc về.</translation>
+    </message>
+    <message>
+        <source>Item “%1” lies more than eight levels deep.</source>
+        <translation>Dòng “%1” nằm sâu hơn tám cấp.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is empty or stands twice.</source>
+        <translation>Mã “%1” trống hoặc bị trùng.</translation>
+    </message>
+    <message>
+        <source>The maximum of item “%1” is no number of points.</source>
+        <translation>Điểm tối đa của dòng “%1” không phải là số điểm.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::FrameworkJson</name>
+    <message>
+        <source>The framework has more than eight levels of items.</source>
+        <translation>Bộ tiêu chí có hơn tám cấp.</translation>
+    </message>
+    <message>
+        <source>An item after “%1” has no code or no title.</source>
+        <translation>Một dòng sau “%1” không có mã hoặc không có tên.</translation>
+    </message>
+    <message>
+        <source>The code “%1” stands twice, or there are too many items.</source>
+        <translation>Mã “%1” bị trùng, hoặc có quá nhiều dòng.</translation>
+    </message>
+    <message>
+        <source>Item “%1”: the maximum, the level or the scoring source is missing or unknown.</source>
+        <translation>Dòng “%1”: thiếu hoặc không hiểu điểm tối đa, cấp hoặc nguồn chấm điểm.</translation>
+    </message>
+    <message>
+        <source>This is not a framework file of this program.</source>
+        <translation>Đây không phải là tệp bộ tiêu chí của chương trình.</translation>
+    </message>
+    <message>
+        <source>The framework has no items.</source>
+        <translation>Bộ tiêu chí không có dòng nào.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::FrameworkRepository</name>
+    <message>
+        <source>The file has no such framework.</source>
+        <translation>Trong tệp không có bộ tiêu chí này.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::HeaderBar</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Which self-assessment is looked at</source>
+        <translation>Hồ sơ tự đánh giá đang xem</translation>
+    </message>
+    <message>
+        <source>Appraised points</source>
+        <translation>Điểm thẩm định</translation>
+    </message>
+    <message>
+        <source>All points</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>(published)</source>
+        <translation>(công bố)</translation>
+    </message>
+    <message>
+        <source>This is the published value, because not every leaf of it is known here.</source>
+        <translation>Đây là số công bố, vì ở đây chưa biết đủ điểm các dòng.</translation>
+    </message>
+    <message>
+        <source>%1/%2 scored</source>
+        <translation>đã chấm %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::HistoryModel</name>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Giải trình</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Có phát sinh</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ImportScores</name>
+    <message>
+        <source>%1 is not self-scored: its result comes from a survey or from statistics and is entered when it is published.</source>
+        <translation>%1 không tự chấm: kết quả lấy từ điều tra xã hội học hoặc thống kê, nhập khi được công bố.</translation>
+    </message>
+    <message>
+        <source>the criteria have no code “%1”</source>
+        <translation>bộ tiêu chí không có mã “%1”</translation>
+    </message>
+    <message>
+        <source>%1 is the sum of the rows below it and is not scored itself</source>
+        <translation>%1 là tổng của các dòng bên dưới, không chấm riêng</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::IncomingFiles</name>
+    <message numerus="yes">
+        <source>Adding %n file(s)…</source>
+        <translation>
+            <numerusform>Đang thêm %n tệp…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ItemTreeModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>Part that is scored by documents</source>
+        <translation>Phần tự chấm, thẩm định</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>the leaf does not apply</comment>
+        <translation>không PS</translation>
+    </message>
+    <message>
+        <source>Published value: %1</source>
+        <translation>Số công bố: %1</translation>
+    </message>
+    <message>
+        <source>Scored, but no document proves it yet.</source>
+        <translation>Đã chấm nhưng chưa có tài liệu kiểm chứng.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>Self-score</source>
+        <translation>Tự chấm</translation>
+    </message>
+    <message>
+        <source>Round 1</source>
+        <translation>Thẩm định 1</translation>
+    </message>
+    <message>
+        <source>Round 2</source>
+        <translation>Thẩm định 2</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Tài liệu</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::LeafPanel</name>
+    <message>
+        <source>Scored by sociological survey: entered when it is published.</source>
+        <translation>Chấm qua điều tra xã hội học: nhập khi được công bố.</translation>
+    </message>
+    <message>
+        <source>Scored by SIPAS: entered when it is published.</source>
+        <translation>Chấm theo SIPAS: nhập khi được công bố.</translation>
+    </message>
+    <message>
+        <source>Scored by published statistics: entered when they are published.</source>
+        <translation>Chấm theo số liệu thống kê: nhập khi được công bố.</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Chủ trì: %1</translation>
+    </message>
+    <message>
+        <source>Lead: %1 · with: %2</source>
+        <translation>Chủ trì: %1 · phối hợp: %2</translation>
+    </message>
+    <message>
+        <source>Documents needed: %1</source>
+        <translation>Tài liệu cần có: %1</translation>
+    </message>
+    <message>
+        <source>Guidance: %1</source>
+        <translation>Hướng dẫn: %1</translation>
+    </message>
+    <message>
+        <source>If nothing arose: %1</source>
+        <translation>Nếu không phát sinh: %1</translation>
+    </message>
+    <message>
+        <source>rank %1 (%2)</source>
+        <translation>hạng %1 (%2 bậc)</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>hạng %1</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Công bố</translation>
+    </message>
+    <message>
+        <source>By subtraction</source>
+        <translation>Tính bằng phép trừ</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n leaf(s) scored</source>
+        <translation>
+            <numerusform>đã chấm %1 trên %n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>mất %1</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Tài liệu (%1)</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Choose a row of the criteria on the left.</source>
+        <translation>Chọn một dòng tiêu chí ở bên trái.</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>Cách chấm</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::MainWindow</name>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>PAR INDEX self-assessment</source>
+        <translation>Tự đánh giá PAR INDEX</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2.
+
+Self-assessment of public administration reform (PAR INDEX), on this computer alone.
+
+This is free software under the GNU General Public License, version 3 or later. You may use it, look into it, change it and pass it on. It comes without any warranty.</source>
+        <translation>Phiên bản %1, dùng Qt %2.
+
+Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ làm việc trên máy này.
+
+Đây là phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên. Bạn được dùng, xem mã nguồn, sửa đổi và chuyển cho người khác. Phần mềm không kèm bảo đảm nào.</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Giới thiệu chương trình</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::MainWindowActions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>Tạo &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>M&amp;ở…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example</source>
+        <translation>Mở &amp;ví dụ</translation>
+    </message>
+    <message>
+        <source>Make a &amp;fresh example</source>
+        <translation>Tạo lại ví &amp;dụ từ đầu</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>&amp;Phục hồi bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the score sheet…</source>
+        <translation>&amp;In bảng tự chấm điểm…</translation>
+    </message>
+    <message>
+        <source>Print the e&amp;vidence register…</source>
+        <translation>In &amp;danh mục tài liệu kiểm chứng…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the score sheet as PDF…</source>
+        <translation>&amp;Lưu bảng tự chấm điểm thành PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Thoát</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Cắt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Tìm</translation>
+    </message>
+    <message>
+        <source>&amp;Next unscored row</source>
+        <translation>Dòng &amp;chưa chấm kế tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Bắt đầu</translation>
+    </message>
+    <message>
+        <source>S&amp;coring</source>
+        <translation>&amp;Chấm điểm</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Minh chứng</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>B&amp;iểu đồ</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Chữ &amp;lớn hơn</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Chữ &amp;nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Cỡ chữ &amp;thường</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <translation>&amp;Giới thiệu chương trình</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>Recent f&amp;iles</source>
+        <translation>Tệp &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Giao diện</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Theo &amp;hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Sáng</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tối</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::NewWorkspaceDialog</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Không đọc được “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is far too large for a framework.</source>
+        <translation>“%1” quá lớn so với một bộ tiêu chí.</translation>
+    </message>
+    <message>
+        <source>Choose a framework</source>
+        <translation>Chọn bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Frameworks (*.json)</source>
+        <translation>Bộ tiêu chí (*.json)</translation>
+    </message>
+    <message>
+        <source>Where to keep the file</source>
+        <translation>Nơi lưu tệp</translation>
+    </message>
+    <message>
+        <source>Assessment files (*.parindex)</source>
+        <translation>Tệp hồ sơ (*.parindex)</translation>
+    </message>
+    <message>
+        <source>for %1 to %2</source>
+        <translation>dùng cho năm %1 đến %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scored rows</source>
+        <translation>
+            <numerusform>%n dòng chấm điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the name of the unit that assesses itself.</source>
+        <translation>Hãy ghi tên đơn vị tự đánh giá.</translation>
+    </message>
+    <message>
+        <source>Choose a framework.</source>
+        <translation>Hãy chọn bộ tiêu chí.</translation>
+    </message>
+    <message>
+        <source>Type your name; it stands in the history of changes.</source>
+        <translation>Hãy ghi tên của bạn; tên này được ghi trong lịch sử thay đổi.</translation>
+    </message>
+    <message>
+        <source>Choose where to keep the file.</source>
+        <translation>Hãy chọn nơi lưu tệp.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. Choose another name.</source>
+        <translation>Đã có tệp tên này. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation>“%1” không phải là thư mục.</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Tệp mới</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Đơ&amp;n vị</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of unit</source>
+        <translation>&amp;Loại đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>Nă&amp;m</translation>
+    </message>
+    <message>
+        <source>F&amp;ramework</source>
+        <translation>&amp;Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Tên &amp;của bạn</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Bộ, cơ quan ngang bộ</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Sở, ban, ngành</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, phường, đặc khu</translation>
+    </message>
+    <message>
+        <source>for example Sở Nội vụ tỉnh Lâm Đồng</source>
+        <translation>ví dụ Sở Nội vụ tỉnh Lâm Đồng</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Khác…</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>C&amp;họn…</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Tạo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::OpenAttachment</name>
+    <message>
+        <source>“%1” is not opened from here: only documents and pictures are, because a computer might run a file of another kind as a program.</source>
+        <translation>“%1” không được mở từ đây: chỉ mở tài liệu và ảnh, vì máy có thể chạy tệp loại khác như một chương trình.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”.</source>
+        <translation>Trên máy này không có chương trình nào mở được “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied for reading. Check that the disk is not full.</source>
+        <translation>Không tạo được bản sao của “%1” để đọc. Hãy kiểm tra đĩa còn chỗ trống.</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Đang mở “%1”…</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::PasteScores</name>
+    <message>
+        <source>Nothing was pasted. Line %1: %2</source>
+        <translation>Chưa dán gì cả. Dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no row for “%1”.</source>
+        <translation>không có dòng tiêu chí cho “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>pasting %n score(s)</source>
+        <translation>
+            <numerusform>dán %n điểm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::PdfFile</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder or name, and check that there is space.</source>
+        <translation>Không ghi được “%1”: %2. Hãy chọn thư mục hoặc tên khác và kiểm tra đĩa còn chỗ trống.</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>đó không phải là tệp thông thường</translation>
+    </message>
+    <message>
+        <source>the pages could not be drawn</source>
+        <translation>không vẽ được các trang</translation>
+    </message>
+    <message>
+        <source>The example document “%1” needs %2 pages, but %3 are stated.</source>
+        <translation>Tài liệu ví dụ “%1” cần %2 trang nhưng ghi là %3 trang.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::Points</name>
+    <message>
+        <source>No number was given. Type points such as 9,44.</source>
+        <translation>Chưa có số. Hãy gõ điểm như 9,44.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of points. Type digits with one comma, such as 9,44.</source>
+        <translation>“%1” không phải là số điểm. Hãy gõ chữ số với một dấu phẩy, như 9,44.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than four decimals. Points are kept to 1/10000.</source>
+        <translation>“%1” có hơn bốn chữ số thập phân. Điểm chỉ giữ đến 1/10000.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a number of points.</source>
+        <translation>“%1” quá lớn so với một số điểm.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::Printing</name>
+    <message>
+        <source>Score sheet</source>
+        <translation>Bảng tự chấm điểm</translation>
+    </message>
+    <message>
+        <source>Evidence register</source>
+        <translation>Danh mục tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Save the score sheet</source>
+        <translation>Lưu bảng tự chấm điểm</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::PublishedNotes</name>
+    <message>
+        <source>published</source>
+        <translation>công bố</translation>
+    </message>
+    <message>
+        <source>by subtraction</source>
+        <translation>theo phép trừ</translation>
+    </message>
+    <message>
+        <source>Other figures that were published:</source>
+        <translation>Các số liệu khác đã công bố:</translation>
+    </message>
+    <message>
+        <source>Source (%1): %2</source>
+        <translation>Nguồn (%1): %2</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>công bố %1</translation>
+    </message>
+    <message>
+        <source>%1 by subtraction</source>
+        <translation>%1 theo phép trừ</translation>
+    </message>
+    <message>
+        <source>share %1%</source>
+        <translation>tỷ lệ %1%</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2</source>
+        <translation>hạng %1 trên %2</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>hạng %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) down</source>
+        <translation>
+            <numerusform>giảm %n bậc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) up</source>
+        <translation>
+            <numerusform>tăng %n bậc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points against the year before</source>
+        <translation>%1 điểm so với năm trước</translation>
+    </message>
+    <message>
+        <source>Source (%1).</source>
+        <translation>Nguồn (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::Report</name>
+    <message>
+        <source>(Set of criteria: %1 – %2)</source>
+        <translation>(Bộ tiêu chí: %1 – %2)</translation>
+    </message>
+    <message>
+        <source>Unofficial set of criteria</source>
+        <translation>Bộ tiêu chí không chính thức</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>NGƯỜI LẬP BIỂU</translation>
+    </message>
+    <message>
+        <source>(Signature and full name)</source>
+        <translation>(Ký, ghi rõ họ tên)</translation>
+    </message>
+    <message>
+        <source>Head of the office</source>
+        <translation>THỦ TRƯỞNG CƠ QUAN</translation>
+    </message>
+    <message>
+        <source>(Signature, seal and full name)</source>
+        <translation>(Ký, đóng dấu, ghi rõ họ tên)</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ReportPreviewDialog</name>
+    <message>
+        <source>The report could not be printed. Check that the printer is on and connected.</source>
+        <translation>Không in được báo cáo. Hãy kiểm tra máy in đã bật và kết nối.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Xem trước khi in</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Các trang của báo cáo</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <translation>Trang </translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> trên %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::RestoreBackupDialog</name>
+    <message>
+        <source>Which file?</source>
+        <translation>Tệp nào?</translation>
+    </message>
+    <message>
+        <source>Assessment files (*.parindex)</source>
+        <translation>Tệp hồ sơ (*.parindex)</translation>
+    </message>
+    <message>
+        <source>Choose the file that you want back, or one of its copies in the folder beside it that ends in “.backups”.</source>
+        <translation>Hãy chọn tệp cần lấy lại, hoặc một bản sao của tệp trong thư mục bên cạnh có đuôi “.backups”.</translation>
+    </message>
+    <message>
+        <source>There is no copy of this file. A copy is made each time the file is opened, in a folder beside it.</source>
+        <translation>Tệp này chưa có bản sao nào. Mỗi lần mở tệp, một bản sao được tạo trong thư mục bên cạnh.</translation>
+    </message>
+    <message>
+        <source>The file goes back to how it was then. What it is now is kept beside it as “%1.before-restore”.</source>
+        <translation>Tệp trở lại như lúc đó. Nội dung hiện nay được giữ bên cạnh với tên “%1.before-restore”.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Phục hồi bản sao lưu</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>C&amp;họn…</translation>
+    </message>
+    <message>
+        <source>&amp;Copies, the newest first</source>
+        <translation>&amp;Các bản sao, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Copies, the newest first</source>
+        <translation>Các bản sao, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Phục hồi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::Schema</name>
+    <message>
+        <source>The file holds tables that a workspace of this program does not have, so it is not opened. Restore a backup from the start page.</source>
+        <translation>Tệp chứa những bảng mà tệp hồ sơ của chương trình không có nên không được mở. Hãy phục hồi bản sao lưu từ trang Bắt đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::Score</name>
+    <message>
+        <source>%1: %2 points is below %3, the least that can be given.</source>
+        <translation>%1: %2 điểm thấp hơn %3, mức thấp nhất có thể chấm.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points is above the maximum of %3.</source>
+        <translation>%1: %2 điểm vượt điểm tối đa %3.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ScoreCharts</name>
+    <message>
+        <source>Achieved</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Mất</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Chưa chấm</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ đạt</translation>
+    </message>
+    <message>
+        <source>Not scored yet: %1 of %2 scored rows, %3 points.</source>
+        <translation>Chưa chấm: %1 trên %2 dòng, %3 điểm.</translation>
+    </message>
+    <message>
+        <source>Score against maximum by field – %1: %2, of which scored by documents %3</source>
+        <translation>Điểm so với tối đa theo lĩnh vực – %1: %2, trong đó phần tự chấm, thẩm định %3</translation>
+    </message>
+    <message>
+        <source>Scored by documents</source>
+        <translation>Phần tự chấm, thẩm định</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Score against maximum by criterion – %1. %2 – %3: %4</source>
+        <translation>Điểm so với tối đa theo tiêu chí – %1. %2 – %3: %4</translation>
+    </message>
+    <message>
+        <source>Share of the maximum by field – %1</source>
+        <translation>Tỷ lệ đạt theo lĩnh vực – %1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ScoreDelegate</name>
+    <message>
+        <source>Score of %1</source>
+        <translation>Điểm của %1</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ScoreEditor</name>
+    <message>
+        <source>score and explanation of %1</source>
+        <translation>điểm và giải trình của %1</translation>
+    </message>
+    <message>
+        <source>&amp;Score</source>
+        <translation>Đ&amp;iểm</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Full score</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Không phát sinh</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind arose this year: the leaf is taken out of the maximum.</source>
+        <translation>Trong năm không phát sinh nội dung này: điểm tối đa tương ứng được trừ ra.</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>Giải t&amp;rình</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Giải trình</translation>
+    </message>
+    <message>
+        <source>Why points are lost, or what the documents do not show. Saved as you type.</source>
+        <translation>Vì sao mất điểm, hoặc điều tài liệu chưa thể hiện. Tự lưu khi gõ.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ScoreSheetReport</name>
+    <message>
+        <source>Self-assessment score sheet</source>
+        <translation>Bảng tự đánh giá, chấm điểm</translation>
+    </message>
+    <message>
+        <source>Public administration reform index %1, %2</source>
+        <translation>Chỉ số cải cách hành chính năm %1, %2</translation>
+    </message>
+    <message>
+        <source>Part that is self-scored and appraised</source>
+        <translation>Phần tự chấm và thẩm định</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Field, criterion, sub-criterion</source>
+        <translation>Lĩnh vực, tiêu chí, tiêu chí thành phần</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Giải trình</translation>
+    </message>
+    <message>
+        <source>Evidence documents</source>
+        <translation>Tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Self-score</source>
+        <translation>Tự chấm</translation>
+    </message>
+    <message>
+        <source>Appraisal, round 1</source>
+        <translation>Thẩm định lần 1</translation>
+    </message>
+    <message>
+        <source>Appraisal, round 2</source>
+        <translation>Thẩm định lần 2</translation>
+    </message>
+    <message>
+        <source>(points by survey)</source>
+        <translation>(điểm điều tra xã hội học)</translation>
+    </message>
+    <message>
+        <source>(points by the satisfaction index)</source>
+        <translation>(điểm theo chỉ số hài lòng)</translation>
+    </message>
+    <message>
+        <source>(points by published statistics)</source>
+        <translation>(điểm theo số liệu thống kê)</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Mục %1</translation>
+    </message>
+    <message>
+        <source>does not occur</source>
+        <translation>không phát sinh</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leaves have points; the total is the published one.</source>
+        <translation>%1 trên %2 dòng đã có điểm; tổng là số công bố.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leaves have points; sums count those only.</source>
+        <translation>%1 trên %2 dòng đã có điểm; các tổng chỉ cộng những dòng này.</translation>
+    </message>
+    <message>
+        <source>“–”: points that come from outside (survey, satisfaction index, statistics) and are not published yet.</source>
+        <translation>“–”: điểm từ bên ngoài (điều tra xã hội học, chỉ số hài lòng, thống kê), chưa công bố.</translation>
+    </message>
+    <message>
+        <source>About the set of criteria: %1</source>
+        <translation>Về bộ tiêu chí: %1</translation>
+    </message>
+    <message>
+        <source>Satisfaction index (SIPAS)</source>
+        <translation>Chỉ số hài lòng (SIPAS)</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ScoresCsv</name>
+    <message>
+        <source>there is no code</source>
+        <translation>không có mã</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>the code “%1” stands on line %2 already</source>
+        <translation>mã “%1” đã có ở dòng %2</translation>
+    </message>
+    <message>
+        <source>The table is larger than 16 MB, so it is not a table of scores.</source>
+        <translation>Bảng lớn hơn 16 MB nên không phải là bảng điểm.</translation>
+    </message>
+    <message>
+        <source>The table is not in UTF-8. In Excel, save it as “CSV UTF-8”.</source>
+        <translation>Bảng không ở mã UTF-8. Trong Excel, hãy lưu dạng “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns code, score and explanation.</source>
+        <translation>Dòng đầu phải ghi tên các cột code, score và explanation.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::Session</name>
+    <message>
+        <source>score of %1</source>
+        <translation>điểm của %1</translation>
+    </message>
+    <message>
+        <source>explanation of %1</source>
+        <translation>giải trình của %1</translation>
+    </message>
+    <message>
+        <source>applicability of %1</source>
+        <translation>phát sinh của %1</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Enter the score of the row, and go on to the next</source>
+        <translation>Nhập điểm của dòng rồi sang dòng kế tiếp</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter the score, and go on to the next row without one</source>
+        <translation>Nhập điểm rồi sang dòng chưa chấm kế tiếp</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Begin a score by typing it</source>
+        <translation>Gõ số để bắt đầu chấm điểm</translation>
+    </message>
+    <message>
+        <source>Clear the score of the row</source>
+        <translation>Xóa điểm của dòng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::StartPage</name>
+    <message>
+        <source>opened on %1</source>
+        <translation>mở ngày %1</translation>
+    </message>
+    <message>
+        <source>not found any more</source>
+        <translation>không còn tìm thấy</translation>
+    </message>
+    <message>
+        <source>Self-assessment of administrative reform</source>
+        <translation>Tự đánh giá cải cách hành chính</translation>
+    </message>
+    <message>
+        <source>Score, attach evidence, see where points are lost, and print – on this computer alone, without a network. Every change is saved at once and can be undone.</source>
+        <translation>Chấm điểm, đính kèm tài liệu kiểm chứng, xem điểm mất ở đâu và in – ngay trên máy này, không cần mạng. Mọi thay đổi được lưu ngay và có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example</source>
+        <translation>Mở &amp;ví dụ</translation>
+    </message>
+    <message>
+        <source>Đắk Nông 2022 and 2023 with the published figures, and a half-finished sheet to try things on.</source>
+        <translation>Đắk Nông 2022 và 2023 theo số liệu đã công bố, và một hồ sơ đang chấm dở để dùng thử.</translation>
+    </message>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>Tạo &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>M&amp;ở tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Phục hồi bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Recent &amp;files</source>
+        <translation>Tệp &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Tệp gần đây</translation>
+    </message>
+    <message>
+        <source>Files that you open will be listed here.</source>
+        <translation>Các tệp bạn mở sẽ được liệt kê ở đây.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>&amp;Bỏ khỏi danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::Workspace</name>
+    <message>
+        <source>Only the lowest rows of the criteria can be scored; the rows above are their sums.</source>
+        <translation>Chỉ chấm điểm được các dòng thấp nhất; các dòng phía trên là tổng của chúng.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked: its scores cannot be changed any more.</source>
+        <translation>“%1” đã chốt: không thay đổi điểm được nữa.</translation>
+    </message>
+    <message>
+        <source>The folder of attached files holds %1, which no document uses.</source>
+        <translation>Thư mục tệp đính kèm có %1 mà không tài liệu nào dùng.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::WorkspaceFile</name>
+    <message>
+        <source>“%1” is damaged and was not opened. Restore a backup from the start page.</source>
+        <translation>“%1” bị hỏng nên không được mở. Hãy phục hồi bản sao lưu từ trang Bắt đầu.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of this program. Install that version to open it.</source>
+        <translation>“%1” do phiên bản mới hơn của chương trình tạo ra. Hãy cài phiên bản đó để mở.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists and is not overwritten. Choose another name.</source>
+        <translation>“%1” đã tồn tại và không bị ghi đè. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only. Copy it to a folder of your own to work on it.</source>
+        <translation>“%1” chỉ cho phép đọc. Hãy sao chép về thư mục của bạn để làm việc.</translation>
+    </message>
+    <message>
+        <source>“%1” was opened for reading only.</source>
+        <translation>“%1” được mở chỉ để đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::WorkspaceOpening</name>
+    <message>
+        <source>There are backups of this file. Do you want to go back to one of them?</source>
+        <translation>Tệp này có các bản sao lưu. Bạn có muốn trở lại một bản không?</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Phục hồi bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Chọn bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>Assessment files (*.parindex)</source>
+        <translation>Tệp hồ sơ (*.parindex)</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::WriterLock</name>
+    <message>
+        <source>The folder of “%1” is read-only, so the file is opened for reading only. Copy it to a folder of your own to work on it.</source>
+        <translation>Thư mục của “%1” chỉ cho phép đọc nên tệp được mở chỉ để đọc. Hãy sao chép về thư mục của bạn để làm việc.</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>người khác</translation>
+    </message>
+    <message>
+        <source>“%1” is being worked on by %2, so it is opened for reading only. Open it again when they have closed it.</source>
+        <translation>%2 đang làm việc trên “%1” nên tệp được mở chỉ để đọc. Hãy mở lại sau khi họ đóng tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::YearsChart</name>
+    <message>
+        <source>Share of the maximum, %1 and %2 – %3</source>
+        <translation>Tỷ lệ đạt năm %1 và %2 – %3</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>Tỷ lệ năm %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>The two years follow different frameworks: only their totals are compared.</source>
+        <translation>Hai năm theo hai bộ tiêu chí khác nhau: chỉ so sánh tổng điểm.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Scored by documents</source>
+        <translation>Phần tự chấm, thẩm định</translation>
+    </message>
+</context>
 </TS>
