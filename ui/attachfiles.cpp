@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attachfiles.h"
 
+#include "core/domain/documentname.h"
+#include "ui/incomingfiles.h"
 #include "ui/prompts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFileInfo>
-#include <QImage>
 #include <QMimeData>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -18,50 +17,23 @@ namespace parindex {
 
 namespace {
 
-QString text(const char *source)
+constexpr int LongestList = 15; ///< Sentences in one message; more would not fit a small screen.
+
+QString text(const char *source, int count = -1)
 {
-    return QCoreApplication::translate("parindex::AttachFiles", source);
+    return QCoreApplication::translate("parindex::AttachFiles", source, nullptr, count);
 }
 
-struct Copied
+bool holds(const Evidence &evidence, const Attachment &attachment)
 {
-    std::vector<Attachment> attachments;
-    QStringList refusals;
-    bool cancelled = false;
-};
-
-/// Runs in a worker thread: touches the store only.
-Copied copyAll(const Workspace &workspace, const QStringList &paths, const Prompts::Progress &progress)
-{
-    qint64 total = 0;
-    for (const QString &path : paths)
-        total += QFileInfo(path).size();
-    Copied copied;
-    qint64 done = 0;
-    for (const QString &path : paths) {
-        auto attachment = workspace.storeFile(path, [&](qint64 bytes) { return progress(done + bytes, total); });
-        done += QFileInfo(path).size();
-        if (attachment) {
-            copied.attachments.push_back(std::move(*attachment));
-        } else if (attachment.error().code == ErrorCode::Cancelled) {
-            copied.cancelled = true;
-            return copied;
-        } else {
-            copied.refusals << attachment.error().message;
-        }
-    }
-    return copied;
+    return std::any_of(evidence.attachments.begin(), evidence.attachments.end(), [&](const Attachment &held) { return held.digest == attachment.digest; });
 }
 
 const Evidence *holderOf(const Workspace &workspace, const Attachment &attachment)
 {
-    for (const Evidence &evidence : workspace.evidence()) {
-        for (const Attachment &held : evidence.attachments) {
-            if (held.digest == attachment.digest)
-                return &evidence;
-        }
-    }
-    return nullptr;
+    const auto &all = workspace.evidence();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Evidence &evidence) { return holds(evidence, attachment); });
+    return found == all.end() ? nullptr : &*found;
 }
 
 /// Collects what is to be changed, so that one drop is one step to undo.
@@ -72,30 +44,39 @@ public:
 
     void add(const Attachment &attachment)
     {
+        const auto again = std::find_if(changes.begin(), changes.end(), [&](const Workspace::EvidenceChange &change) { return holds(*change.evidence, attachment); });
         const Evidence *holder = holderOf(m_session.workspace(), attachment);
-        const bool again = std::any_of(changes.begin(), changes.end(), [&](const Workspace::EvidenceChange &change) {
-            return change.evidence->attachments.front().digest == attachment.digest;
-        });
-        if (again)
-            return;
-        if (holder) {
-            remarks << text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "“%1” is already attached to %2, so it was not added again.")).arg(attachment.fileName, holder->label());
-            cite(*holder);
-            return;
-        }
-        Evidence evidence = proposedEvidence(attachment);
-        if (m_leaf)
-            evidence.citations.push_back({*m_session.assessment(), m_leaf->id, {}, {}});
-        changes.push_back({{}, std::move(evidence)});
+        if (holder)
+            cite(*holder, attachment.fileName);
+        else if (again != changes.end())
+            remarks << text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "“%1” holds the same as “%2”, so it was added once.")).arg(attachment.fileName, again->evidence->attachments.front().fileName);
+        else
+            addDocument(attachment);
     }
 
     std::vector<Workspace::EvidenceChange> changes;
     QStringList remarks;
 
 private:
-    void cite(const Evidence &holder)
+    void addDocument(const Attachment &attachment)
     {
-        if (!m_leaf || holder.citationOf(*m_session.assessment(), m_leaf->id))
+        Evidence evidence = readDocumentName(attachment.fileName);
+        evidence.attachments.push_back(attachment);
+        if (m_leaf)
+            evidence.citations.push_back({*m_session.assessment(), m_leaf->id, {}, {}});
+        changes.push_back({{}, std::move(evidence)});
+    }
+
+    void cite(const Evidence &holder, const QString &fileName)
+    {
+        const bool changing = std::any_of(changes.begin(), changes.end(), [&](const Workspace::EvidenceChange &change) { return change.id == holder.id; });
+        if (changing)
+            return;
+        const bool citing = m_leaf && !holder.citationOf(*m_session.assessment(), m_leaf->id);
+        const QString remark = citing ? text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "“%1” is already the file of %2: that document is now cited here as well."))
+                                      : text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "“%1” is already the file of %2, so it was not added again."));
+        remarks << remark.arg(fileName, holder.label());
+        if (!citing)
             return;
         Evidence cited = holder;
         cited.citations.push_back({*m_session.assessment(), m_leaf->id, {}, {}});
@@ -106,70 +87,103 @@ private:
     const Item *m_leaf;
 };
 
-QStringList localPaths(const QMimeData &data)
+QString messageOf(const QStringList &refusals, const QStringList &remarks)
 {
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
+    QStringList parts;
+    if (!refusals.isEmpty())
+        parts << text(QT_TRANSLATE_N_NOOP("parindex::AttachFiles", "%n file(s) could not be added:"), int(refusals.size())) + u'\n' + listed(refusals);
+    if (!remarks.isEmpty())
+        parts << listed(remarks);
+    return parts.join(QStringLiteral("\n\n"));
+}
+
+std::vector<EvidenceId> attach(Session &session, QWidget *parent, const QStringList &paths, const Item *leaf, const QStringList &otherRefusals)
+{
+    IncomingFiles incoming(session.workspace());
+    if (!incoming.copy(parent, paths))
+        return {};
+    Changes changes(session, leaf);
+    for (const Attachment &attachment : incoming.attachments())
+        changes.add(attachment);
+    const int count = static_cast<int>(changes.changes.size());
+    if (!session.changeEvidence(std::move(changes.changes), text(QT_TRANSLATE_N_NOOP("parindex::AttachFiles", "adding %n document(s)"), count)))
+        return {};
+    incoming.keep(incoming.attachments());
+    std::vector<EvidenceId> holders;
+    for (const Attachment &attachment : incoming.attachments()) {
+        if (const Evidence *holder = holderOf(session.workspace(), attachment))
+            holders.push_back(holder->id);
     }
-    return paths;
+    if (const QString message = messageOf(otherRefusals + incoming.refusals(), changes.remarks); !message.isEmpty())
+        Prompts::instance().showMessage(parent, text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "Add files")), message);
+    return holders;
 }
 
 } // namespace
 
-Evidence proposedEvidence(const Attachment &attachment)
+QString listed(const QStringList &sentences)
 {
-    Evidence evidence;
-    evidence.attachments.push_back(attachment);
-    const QString stem = QFileInfo(attachment.fileName).completeBaseName();
-    static const QRegularExpression number(QStringLiteral("^(\\d{1,5})[-_](QĐ|QD|KH|BC|TB|NQ|CT|TTr|HD|GM)[-_](\\p{Lu}[\\p{Lu}\\d]*)(?=$|[\\s_.-])"),
-                                           QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = number.match(stem);
-    if (match.hasMatch()) {
-        const QString kind = match.captured(2) == u"QD" ? QStringLiteral("QĐ") : match.captured(2);
-        evidence.number = QStringLiteral("%1/%2-%3").arg(match.captured(1), kind, match.captured(3));
-    }
-    const QString rest = stem.mid(match.hasMatch() ? match.capturedEnd() : 0).replace(u'_', u' ').trimmed();
-    evidence.abstract = rest;
-    return evidence;
+    QStringList lines;
+    for (const QString &sentence : sentences.mid(0, LongestList))
+        lines << QStringLiteral("• ") + sentence;
+    if (sentences.size() > LongestList)
+        lines << text(QT_TRANSLATE_N_NOOP("parindex::AttachFiles", "… and %n more."), int(sentences.size()) - LongestList);
+    return lines.join(u'\n');
 }
 
-void attachFiles(Session &session, QWidget *parent, const QStringList &paths, const Item *leaf)
+std::vector<EvidenceId> attachFiles(Session &session, QWidget *parent, const QStringList &paths, const Item *leaf)
 {
-    if (paths.isEmpty())
-        return;
-    Copied copied;
-    const Workspace &workspace = session.workspace();
-    Prompts::instance().runWithProgress(parent, text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "Adding files…")),
-                                        [&](const Prompts::Progress &progress) { copied = copyAll(workspace, paths, progress); });
-    if (copied.cancelled)
-        return;
-    Changes changes(session, leaf);
-    for (const Attachment &attachment : copied.attachments)
-        changes.add(attachment);
-    const int count = static_cast<int>(changes.changes.size());
-    session.changeEvidence(std::move(changes.changes), QCoreApplication::translate("parindex::AttachFiles", "adding %n document(s)", nullptr, count));
-    const QStringList messages = copied.refusals + changes.remarks;
-    if (!messages.isEmpty())
-        Prompts::instance().showMessage(parent, text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "Add files")), messages.join(QStringLiteral("\n\n")));
+    return paths.isEmpty() ? std::vector<EvidenceId>() : attach(session, parent, paths, leaf, {});
+}
+
+Attachable readAttachable(const QMimeData &data)
+{
+    Attachable read;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            read.paths << url.toLocalFile();
+        else
+            read.refusals << text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "“%1” is not a file on this computer. Save it first, then add the file.")).arg(url.toDisplayString());
+    }
+    if (read.paths.isEmpty() && data.hasImage())
+        read.image = qvariant_cast<QImage>(data.imageData());
+    return read;
 }
 
 bool canAttach(const QMimeData &data)
 {
-    return data.hasImage() || !localPaths(data).isEmpty();
+    const QList<QUrl> urls = data.urls();
+    return data.hasImage() || std::any_of(urls.begin(), urls.end(), [](const QUrl &url) {
+        return url.isLocalFile() && !url.path().endsWith(QStringLiteral(".parindex"), Qt::CaseInsensitive);
+    });
 }
 
-void attachData(Session &session, QWidget *parent, const QMimeData &data, const Item *leaf)
+std::vector<EvidenceId> attachData(Session &session, QWidget *parent, const Attachable &data, const Item *leaf)
 {
-    const QStringList paths = localPaths(data);
-    if (!paths.isEmpty())
-        return attachFiles(session, parent, paths, leaf);
-    const QImage image = qvariant_cast<QImage>(data.imageData());
-    QTemporaryDir folder;
-    const QString path = folder.filePath(text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "Image %1.png")).arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"))));
-    if (!image.isNull() && image.save(path))
-        attachFiles(session, parent, {path}, leaf);
+    if (!data.paths.isEmpty())
+        return attach(session, parent, data.paths, leaf, data.refusals);
+    const QTemporaryDir folder;
+    const auto path = savePicture(data.image, folder);
+    if (path)
+        return attachFiles(session, parent, {*path}, leaf);
+    Prompts::instance().showError(parent, path.error());
+    return {};
+}
+
+Result<QString> savePicture(const QImage &image, const QTemporaryDir &folder)
+{
+    const QString name = text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "Picture %1")).arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss")));
+    const QString path = folder.filePath(name + QStringLiteral(".png"));
+    if (image.isNull() || !image.save(path))
+        return Error{ErrorCode::Unreadable, text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "The picture could not be saved for adding it. Copy it again, and check that the disk is not full.")), path};
+    return path;
+}
+
+std::vector<EvidenceId> chooseAndAttach(Session &session, QWidget *parent, const Item *leaf)
+{
+    const QString filter = text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "Documents and pictures")) + QStringLiteral(" (*.pdf *.doc *.docx *.odt *.rtf *.xls *.xlsx *.ods *.ppt *.pptx *.odp *.png *.jpg *.jpeg *.tif *.tiff *.txt *.zip);;")
+        + text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "All files")) + QStringLiteral(" (*)");
+    return attachFiles(session, parent, Prompts::instance().openFileNames(parent, text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "Add files")), {}, filter), leaf);
 }
 
 } // namespace parindex

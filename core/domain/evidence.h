@@ -22,6 +22,12 @@ struct Attachment
     bool operator==(const Attachment &) const = default;
 };
 
+/// A file that has just been brought into the store.
+struct StoredFile : Attachment
+{
+    bool isNew = false; ///< The store did not hold it before.
+};
+
 /// Which leaf a document proves, and where in the document.
 struct Citation
 {

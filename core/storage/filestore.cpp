@@ -47,6 +47,21 @@ Error cannotWrite(const QString &name, const QString &detail)
     return failure(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” could not be stored. Check that the disk is not full and that the folder can be written, then add it again."), name, detail);
 }
 
+Error cannotCopy(const QString &name, const QString &detail)
+{
+    return failure(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” could not be copied. Check that the disk is not full and that the folder can be written."), name, detail);
+}
+
+Error missing(const Attachment &attachment, const QString &path)
+{
+    return failure(ErrorCode::NotFound, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” is missing from the folder of attached files. Copy the folder together with the workspace, or attach the file again."), attachment.fileName, path);
+}
+
+Error altered(const Attachment &attachment, const QString &path)
+{
+    return failure(ErrorCode::Damaged, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” was altered after it was attached. Attach the right file again."), attachment.fileName, path);
+}
+
 /// Copies and hashes in one pass; gives the hash.
 Result<QString> copyHashed(QFile &source, QFile &target, const QString &name, const FileStore::Progress &progress)
 {
@@ -84,7 +99,7 @@ FileStore::FileStore(const QString &workspacePath)
     m_folder = info.absoluteDir().filePath(info.completeBaseName() + QStringLiteral(".files"));
 }
 
-Result<Attachment> FileStore::add(const QString &path, const Progress &progress) const
+Result<StoredFile> FileStore::add(const QString &path, const Progress &progress) const
 {
     const QFileInfo info(path);
     if (const Status status = checkSource(info); !status)
@@ -105,12 +120,44 @@ Result<Attachment> FileStore::add(const QString &path, const Progress &progress)
     if (!flushToDisk(target))
         return cannotWrite(name, target.errorString());
     const QString finalPath = pathOf(*digest);
-    if (!QFile::exists(finalPath)) {
+    const bool isNew = !QFile::exists(finalPath);
+    if (isNew) {
         if (!QDir().mkpath(QFileInfo(finalPath).path()) || !target.rename(finalPath))
             return cannotWrite(name, target.errorString());
         target.setAutoRemove(false);
     }
-    return Attachment{*digest, safeFileName(name), source.size(), pdfPageCount(finalPath)};
+    return StoredFile{{*digest, safeFileName(name), source.size(), pdfPageCount(finalPath)}, isNew};
+}
+
+void FileStore::discard(const StoredFile &file) const
+{
+    if (!file.isNew)
+        return;
+    const QString path = pathOf(file.digest);
+    QFile::remove(path);
+    QDir().rmdir(QFileInfo(path).path()); // Only goes when it is empty.
+}
+
+Status FileStore::copyTo(const Attachment &attachment, const QString &path, const Progress &progress) const
+{
+    const QString &name = attachment.fileName;
+    QFile source(pathOf(attachment.digest));
+    if (!source.open(QIODevice::ReadOnly))
+        return missing(attachment, source.fileName());
+    QFile target(path);
+    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return cannotCopy(name, target.errorString());
+    const auto digest = copyHashed(source, target, name, progress);
+    const bool stopped = !digest && digest.error().code == ErrorCode::Cancelled;
+    Status status = digest ? Status() : stopped ? digest.error() : cannotCopy(name, digest.error().detail);
+    if (digest && *digest != attachment.digest)
+        status = altered(attachment, source.fileName());
+    else if (digest && !target.flush())
+        status = cannotCopy(name, target.errorString());
+    target.close();
+    if (!status)
+        target.remove();
+    return status;
 }
 
 QString FileStore::pathOf(const QString &digest) const
@@ -125,14 +172,13 @@ bool FileStore::contains(const QString &digest) const
 
 Status FileStore::verify(const Attachment &attachment) const
 {
+    const QString path = pathOf(attachment.digest);
     if (!contains(attachment.digest))
-        return failure(ErrorCode::NotFound, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” is missing from the folder of attached files. Copy the folder together with the workspace, or attach the file again."), attachment.fileName, pathOf(attachment.digest));
-    const auto digest = Digest::ofFile(pathOf(attachment.digest));
+        return missing(attachment, path);
+    const auto digest = Digest::ofFile(path);
     if (!digest)
         return digest.error();
-    if (*digest != attachment.digest)
-        return failure(ErrorCode::Damaged, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” was altered after it was attached. Attach the right file again."), attachment.fileName, pathOf(attachment.digest));
-    return {};
+    return *digest == attachment.digest ? Status() : altered(attachment, path);
 }
 
 QStringList FileStore::digests() const

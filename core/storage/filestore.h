@@ -27,7 +27,14 @@ public:
     /// Reads the file once, hashes and copies it together, and stores it under its hash; the copy
     /// reaches the disk before it gets its name. Refuses folders, empty files and files that are
     /// too large, by name. Leaves nothing behind when it fails or is stopped.
-    Result<Attachment> add(const QString &path, const Progress &progress = {}) const;
+    Result<StoredFile> add(const QString &path, const Progress &progress = {}) const;
+    /// Takes a file out again that add() has just brought in and that nothing refers to; leaves
+    /// it alone when it was there before.
+    void discard(const StoredFile &file) const;
+
+    /// Writes a copy under another name, and checks it against the hash on the way; leaves
+    /// nothing when it fails or is stopped.
+    Status copyTo(const Attachment &attachment, const QString &path, const Progress &progress = {}) const;
 
     QString pathOf(const QString &digest) const;
     bool contains(const QString &digest) const;

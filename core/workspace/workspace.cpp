@@ -127,8 +127,8 @@ const std::vector<PublishedFigure> &Workspace::publishedFigures(AssessmentId id)
 const Evidence *Workspace::findEvidence(EvidenceId id) const
 {
     const auto &all = m_content->evidence;
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Evidence &one) { return one.id == id; });
-    return found == all.end() ? nullptr : &*found;
+    const auto found = std::lower_bound(all.begin(), all.end(), id, [](const Evidence &one, EvidenceId wanted) { return one.id < wanted; });
+    return found == all.end() || found->id != id ? nullptr : &*found;
 }
 
 std::vector<const Evidence *> Workspace::evidenceOf(AssessmentId assessment, ItemId item) const
@@ -153,11 +153,21 @@ std::vector<Change> Workspace::historyOf(EvidenceId id) const
     return changes ? std::move(*changes) : std::vector<Change>();
 }
 
-Result<Attachment> Workspace::storeFile(const QString &path, const CopyProgress &progress) const
+Result<StoredFile> Workspace::storeFile(const QString &path, const CopyProgress &progress) const
 {
     if (const Status status = checkWritable(); !status)
         return status.error();
     return m_content->store.add(path, progress);
+}
+
+Status Workspace::copyFile(const Attachment &attachment, const QString &path, const CopyProgress &progress) const
+{
+    return m_content->store.copyTo(attachment, path, progress);
+}
+
+void Workspace::discardFile(const StoredFile &file) const
+{
+    m_content->store.discard(file);
 }
 
 Status Workspace::checkWritable() const

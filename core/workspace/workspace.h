@@ -43,7 +43,10 @@ public:
     /// the database nor anything in memory, so a worker thread may call it. The file counts for
     /// nothing until replaceEvidence refers to it.
     using CopyProgress = std::function<bool(qint64 bytesRead)>;
-    Result<Attachment> storeFile(const QString &path, const CopyProgress &progress = {}) const;
+    Result<StoredFile> storeFile(const QString &path, const CopyProgress &progress = {}) const;
+    void discardFile(const StoredFile &file) const; ///< When no document came to refer to it.
+    /// Writes a copy for reading and checks it against its hash; a worker thread may call it.
+    Status copyFile(const Attachment &attachment, const QString &path, const CopyProgress &progress = {}) const;
     QString pathOf(const Attachment &attachment) const; ///< For reading only; named by its hash.
     bool hasFile(const Attachment &attachment) const;
     QString filesFolder() const;

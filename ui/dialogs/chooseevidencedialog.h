@@ -5,14 +5,17 @@
 
 #include <QDialog>
 
-class QTableView;
+class QLineEdit;
+class QPushButton;
 
 namespace parindex {
 
+class DocumentTable;
 class EvidenceFilterModel;
 class EvidenceModel;
 
-/// Finds documents that are already in the workspace, without diacritics, to cite them.
+/// Finds documents that are already in the workspace, without diacritics, to cite them for the
+/// leaf that is looked at. Those that it cites already are not offered.
 class ChooseEvidenceDialog : public QDialog
 {
     Q_OBJECT
@@ -22,10 +25,19 @@ public:
 
     std::vector<EvidenceId> chosen() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void layOut();
+    void hideCited(const Session &session);
+    void showState();
+
     EvidenceModel *m_model;
     EvidenceFilterModel *m_filter;
-    QTableView *m_table;
+    QLineEdit *m_query;
+    DocumentTable *m_table;
+    QPushButton *m_accept = nullptr;
 };
 
 } // namespace parindex

@@ -2,83 +2,95 @@
 #include "ui/dialogs/evidencedialog.h"
 
 #include "core/base/text.h"
+#include "ui/attachfiles.h"
+#include "ui/openattachment.h"
+#include "ui/palettecolors.h"
 #include "ui/prompts.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/filedroparea.h"
+#include "ui/widgets/foldedcompleter.h"
 
 #include <QBoxLayout>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
+#include <QTableWidget>
+#include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace parindex {
 
 namespace {
 
-/// "5/1/2026", "05/01/2026" and "05-01-2026"; invalid when it is none of these.
-QDate readDate(const QString &text)
+enum FileColumn { NameColumn, SizeColumn, PagesColumn, DigestColumn, FileColumnCount };
+enum CitationColumn { CodeColumn, TitleColumn, SectionColumn, PageColumn, CitationColumnCount };
+
+QTableWidget *makeTable(QWidget *parent, const char *name, const QStringList &headers, int wideColumn)
 {
-    QString date = text;
-    date.replace(u'-', u'/').replace(u'.', u'/');
-    return QDate::fromString(date, QStringLiteral("d/M/yyyy"));
+    constexpr int Lines = 4;
+    auto *table = new QTableWidget(0, int(headers.size()), parent);
+    table->setObjectName(QLatin1String(name));
+    table->setHorizontalHeaderLabels(headers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(parent->fontMetrics().height() + 8);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(wideColumn, QHeaderView::Stretch);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->setMinimumHeight(parent->fontMetrics().height() * Lines + 30);
+    return table;
 }
 
-QString fileText(const Attachment &attachment)
+void setCell(QTableWidget *table, int row, int column, const QString &text, bool editable = false)
 {
-    QStringList parts{attachment.fileName, QLocale().formattedDataSize(attachment.size)};
-    if (attachment.pages > 0)
-        parts << EvidenceDialog::tr("%n page(s)", nullptr, attachment.pages);
-    parts << attachment.digest.left(8);
-    return parts.join(QStringLiteral(" · "));
+    auto *item = new QTableWidgetItem(text);
+    item->setToolTip(text.toHtmlEscaped());
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (editable ? Qt::ItemIsEditable : Qt::NoItemFlags));
+    table->setItem(row, column, item);
+}
+
+QWidget *besides(QWidget *parent, QWidget *table, std::initializer_list<QWidget *> buttons)
+{
+    auto *row = new QWidget(parent);
+    auto *column = new QVBoxLayout;
+    for (QWidget *button : buttons)
+        column->addWidget(button);
+    column->addStretch();
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(table, 1);
+    layout->addLayout(column);
+    return row;
 }
 
 } // namespace
 
 EvidenceDialog::EvidenceDialog(Session &session, Evidence evidence, QWidget *parent)
-    : QDialog(parent), m_session(session), m_evidence(std::move(evidence)), m_files(new QListWidget(this)),
-      m_citations(new QListWidget(this)), m_complaint(new QLabel(this))
+    : QDialog(parent), m_session(session), m_before(evidence), m_evidence(std::move(evidence)), m_incoming(session.workspace()),
+      m_files(makeTable(this, "evidenceFiles", {tr("File"), tr("Size"), tr("Pages"), tr("Hash")}, NameColumn)),
+      m_citations(makeTable(this, "evidenceCitations", {tr("Code"), tr("Title"), tr("Section"), tr("Page")}, TitleColumn)), m_complaint(new QLabel(this))
 {
     setWindowTitle(m_evidence.id.isValid() ? tr("Document") : tr("New document"));
-    setMinimumWidth(620);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_number = addLine(form, "evidenceNumber", tr("&Number"), m_evidence.number);
-    m_date = addLine(form, "evidenceDate", tr("&Date"), m_evidence.issuedOn.toString(QStringLiteral("dd/MM/yyyy")));
-    m_issuer = addLine(form, "evidenceIssuer", tr("&Issuer"), m_evidence.issuer);
-    m_kind = addLine(form, "evidenceKind", tr("&Kind"), m_evidence.kind);
-    m_abstract = addLine(form, "evidenceAbstract", tr("&Abstract"), m_evidence.abstract);
-    m_signer = addLine(form, "evidenceSigner", tr("Si&gner"), m_evidence.signer);
-    m_number->setPlaceholderText(QStringLiteral("475/KH-UBND"));
-    m_date->setPlaceholderText(tr("day/month/year"));
-    complete(m_issuer, &Evidence::issuer);
-    complete(m_kind, &Evidence::kind);
-    complete(m_signer, &Evidence::signer);
-
-    m_files->setObjectName(QStringLiteral("evidenceFiles"));
-    m_files->setAccessibleName(tr("Files"));
-    m_files->setMaximumHeight(110);
-    m_citations->setObjectName(QStringLiteral("evidenceCitations"));
-    m_citations->setAccessibleName(tr("Proves"));
-    m_citations->setMaximumHeight(120);
-    m_citations->setWordWrap(true);
-    auto *add = new QPushButton(tr("Add &files…"), this);
-    add->setObjectName(QStringLiteral("addEvidenceFile"));
-    auto *remove = new QPushButton(tr("&Remove file"), this);
-    remove->setObjectName(QStringLiteral("removeEvidenceFile"));
-    auto *fileButtons = new QHBoxLayout;
-    fileButtons->addWidget(add);
-    fileButtons->addWidget(remove);
-    fileButtons->addStretch();
-    form->addRow(tr("Files"), m_files);
-    form->addRow(QString(), fileButtons);
-    form->addRow(tr("Proves"), m_citations);
-
-    m_complaint->setTextFormat(Qt::PlainText);
+    addHeader(form);
+    form->addRow(tr("Files"), fileRow());
+    form->addRow(tr("Used in"), citationRow());
     m_complaint->setObjectName(QStringLiteral("evidenceComplaint"));
+    m_complaint->setTextFormat(Qt::PlainText);
     m_complaint->setWordWrap(true);
     m_complaint->hide();
+    QPalette warning = palette();
+    warning.setColor(QPalette::WindowText, PaletteColors::of(palette()).bad);
+    m_complaint->setPalette(warning);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
@@ -86,10 +98,14 @@ EvidenceDialog::EvidenceDialog(Session &session, Evidence evidence, QWidget *par
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &EvidenceDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(add, &QPushButton::clicked, this, &EvidenceDialog::addFiles);
-    connect(remove, &QPushButton::clicked, this, &EvidenceDialog::removeFile);
+    connect(&m_session, &Session::refused, this, [this](const Error &error) { complain(error.message, nullptr); });
+    auto *dropArea = new FileDropArea(this, [] { return true; });
+    connect(dropArea, &FileDropArea::arrived, this, [this](const Attachable &what) { take(what); });
+    constexpr int Width = 92;
+    resize(fontMetrics().averageCharWidth() * Width, sizeHint().height());
     listFiles();
     listCitations();
+    showState();
 }
 
 QLineEdit *EvidenceDialog::addLine(QFormLayout *form, const char *name, const QString &label, const QString &value)
@@ -100,100 +116,210 @@ QLineEdit *EvidenceDialog::addLine(QFormLayout *form, const char *name, const QS
     return line;
 }
 
+void EvidenceDialog::addHeader(QFormLayout *form)
+{
+    m_number = addLine(form, "evidenceNumber", tr("&Number"), m_evidence.number);
+    m_number->setPlaceholderText(QStringLiteral("475/KH-UBND"));
+    m_date = new DateField(m_evidence.issuedOn, this);
+    m_date->setObjectName(QStringLiteral("evidenceDate"));
+    form->addRow(tr("&Date"), m_date);
+    m_issuer = addLine(form, "evidenceIssuer", tr("&Issuer"), m_evidence.issuer);
+    m_kind = addLine(form, "evidenceKind", tr("&Kind"), m_evidence.kind);
+    m_abstract = addLine(form, "evidenceAbstract", tr("&Abstract"), m_evidence.abstract);
+    m_signer = addLine(form, "evidenceSigner", tr("Si&gner"), m_evidence.signer);
+    complete(m_issuer, &Evidence::issuer);
+    complete(m_kind, &Evidence::kind);
+    complete(m_signer, &Evidence::signer);
+}
+
+QPushButton *EvidenceDialog::addButton(const char *name, const QString &text, void (EvidenceDialog::*action)())
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(QLatin1String(name));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, action);
+    return button;
+}
+
+QWidget *EvidenceDialog::fileRow()
+{
+    m_files->setAccessibleName(tr("Files"));
+    m_files->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_openFile = addButton("openEvidenceFile", tr("&Open"), &EvidenceDialog::openFile);
+    m_removeFile = addButton("removeEvidenceFile", tr("&Remove"), &EvidenceDialog::removeFile);
+    connect(m_files, &QTableWidget::itemSelectionChanged, this, &EvidenceDialog::showState);
+    connect(m_files, &QTableWidget::itemDoubleClicked, this, &EvidenceDialog::openFile);
+    return besides(this, m_files, {addButton("addEvidenceFile", tr("Add &files…"), &EvidenceDialog::chooseFiles), m_openFile, m_removeFile});
+}
+
+QWidget *EvidenceDialog::citationRow()
+{
+    m_citations->setAccessibleName(tr("Used in"));
+    m_citations->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_removeCitation = addButton("removeEvidenceCitation", tr("No longer ci&te"), &EvidenceDialog::removeCitation);
+    connect(m_citations, &QTableWidget::itemSelectionChanged, this, &EvidenceDialog::showState);
+    return besides(this, m_citations, {m_removeCitation});
+}
+
 void EvidenceDialog::complete(QLineEdit *line, QString Evidence::*field)
 {
     QStringList values;
-    for (const Evidence &evidence : m_session.workspace().evidence()) {
-        if (!(evidence.*field).isEmpty())
-            values << evidence.*field;
-    }
-    values.removeDuplicates();
-    auto *completer = new QCompleter(values, line);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    line->setCompleter(completer);
+    for (const Evidence &evidence : m_session.workspace().evidence())
+        values << evidence.*field;
+    line->setCompleter(new FoldedCompleter(values, line));
 }
 
 void EvidenceDialog::listFiles()
 {
-    m_files->clear();
-    for (const Attachment &attachment : m_evidence.attachments)
-        m_files->addItem(fileText(attachment));
+    m_files->setRowCount(int(m_evidence.attachments.size()));
+    int row = 0;
+    for (const Attachment &attachment : m_evidence.attachments) {
+        setCell(m_files, row, NameColumn, attachment.fileName);
+        setCell(m_files, row, SizeColumn, QLocale().formattedDataSize(attachment.size));
+        setCell(m_files, row, PagesColumn, attachment.pages > 0 ? QString::number(attachment.pages) : QString());
+        setCell(m_files, row++, DigestColumn, attachment.digest.left(8));
+    }
+    showState();
 }
 
 void EvidenceDialog::listCitations()
 {
+    m_citations->setRowCount(int(m_evidence.citations.size()));
+    int row = 0;
     for (const Citation &citation : m_evidence.citations) {
         const Assessment *assessment = m_session.workspace().assessment(citation.assessment);
         const Item *item = assessment ? m_session.workspace().frameworkOf(*assessment).find(citation.item) : nullptr;
-        if (!item)
-            continue;
-        QStringList parts{QStringLiteral("%1 %2 (%3)").arg(item->code, item->title).arg(assessment->year), citation.section};
-        if (!citation.page.isEmpty())
-            parts << tr("page %1").arg(citation.page);
-        parts.removeAll(QString());
-        m_citations->addItem(parts.join(QStringLiteral(" · ")));
+        const bool here = citation.assessment == m_session.assessment();
+        const QString code = item ? item->code : QString();
+        setCell(m_citations, row, CodeColumn, here || !assessment ? code : QStringLiteral("%1 (%2)").arg(code).arg(assessment->year));
+        setCell(m_citations, row, TitleColumn, item ? item->title : QString());
+        setCell(m_citations, row, SectionColumn, citation.section, true);
+        setCell(m_citations, row++, PageColumn, citation.page, true);
     }
-    if (m_citations->count() == 0)
-        m_citations->addItem(tr("No row of the criteria cites this document yet."));
+    showState();
 }
 
-void EvidenceDialog::addFiles()
+void EvidenceDialog::chooseFiles()
 {
-    const QStringList paths = Prompts::instance().openFileNames(this, tr("Add files"), {}, tr("All files (*)"));
-    const Workspace &workspace = m_session.workspace();
-    QStringList refusals;
-    Prompts::instance().runWithProgress(this, tr("Adding files…"), [&](const Prompts::Progress &progress) {
-        for (const QString &path : paths) {
-            auto attachment = workspace.storeFile(path, [&](qint64 bytes) { return progress(bytes, 0); });
-            if (attachment)
-                m_evidence.attachments.push_back(std::move(*attachment));
-            else
-                refusals << attachment.error().message;
-        }
-    });
+    addFiles(Prompts::instance().openFileNames(this, tr("Add files"), {}, tr("All files") + QStringLiteral(" (*)")), {});
+}
+
+void EvidenceDialog::take(const Attachable &what)
+{
+    if (!what.paths.isEmpty())
+        return addFiles(what.paths, what.refusals);
+    const QTemporaryDir folder;
+    if (const auto picture = savePicture(what.image, folder))
+        addFiles({*picture}, {});
+    else
+        Prompts::instance().showError(this, picture.error());
+}
+
+void EvidenceDialog::addFiles(const QStringList &paths, const QStringList &refusals)
+{
+    if (paths.isEmpty() || !m_incoming.copy(this, paths))
+        return;
+    QStringList sentences = refusals + m_incoming.refusals();
+    for (const Attachment &attachment : m_incoming.attachments())
+        addAttachment(attachment, sentences);
     listFiles();
-    if (!refusals.isEmpty())
-        Prompts::instance().showMessage(this, tr("Add files"), refusals.join(QStringLiteral("\n\n")));
+    if (!sentences.isEmpty())
+        Prompts::instance().showMessage(this, tr("Add files"), listed(sentences));
+}
+
+void EvidenceDialog::addAttachment(const Attachment &attachment, QStringList &refusals)
+{
+    const auto sameFile = [&](const Attachment &held) { return held.digest == attachment.digest; };
+    const auto holds = [&](const Evidence &evidence) { return std::any_of(evidence.attachments.begin(), evidence.attachments.end(), sameFile); };
+    if (holds(m_evidence)) {
+        refusals << tr("“%1” is already among the files of this document.").arg(attachment.fileName);
+        return;
+    }
+    const auto &all = m_session.workspace().evidence();
+    const auto holder = std::find_if(all.begin(), all.end(), [&](const Evidence &evidence) { return evidence.id != m_before.id && holds(evidence); });
+    if (holder != all.end())
+        refusals << tr("“%1” was added; it is also the file of %2.").arg(attachment.fileName, holder->label());
+    m_evidence.attachments.push_back(attachment);
+}
+
+void EvidenceDialog::openFile()
+{
+    if (const int row = m_files->currentRow(); row >= 0)
+        openAttachment(m_session.workspace(), this, m_evidence.attachments[std::size_t(row)]);
 }
 
 void EvidenceDialog::removeFile()
 {
-    const int row = m_files->currentRow();
-    if (row < 0)
-        return;
-    m_evidence.attachments.erase(m_evidence.attachments.begin() + row);
-    listFiles();
+    if (const int row = m_files->currentRow(); row >= 0) {
+        m_evidence.attachments.erase(m_evidence.attachments.begin() + row);
+        m_files->removeRow(row);
+    }
+}
+
+void EvidenceDialog::removeCitation()
+{
+    if (const int row = m_citations->currentRow(); row >= 0) {
+        m_evidence.citations.erase(m_evidence.citations.begin() + row);
+        m_citations->removeRow(row);
+    }
+}
+
+Result<Evidence> EvidenceDialog::entered() const
+{
+    const auto date = m_date->date();
+    if (!date)
+        return date.error();
+    Evidence evidence = m_evidence;
+    evidence.number = normalized(m_number->text());
+    evidence.issuedOn = *date;
+    evidence.issuer = normalized(m_issuer->text());
+    evidence.kind = normalized(m_kind->text());
+    evidence.abstract = normalized(m_abstract->text());
+    evidence.signer = normalized(m_signer->text());
+    for (int row = 0; row < m_citations->rowCount(); ++row) {
+        evidence.citations[std::size_t(row)].section = normalized(m_citations->item(row, SectionColumn)->text());
+        evidence.citations[std::size_t(row)].page = normalized(m_citations->item(row, PageColumn)->text());
+    }
+    if (evidence.label().isEmpty())
+        return Error{ErrorCode::Refused, tr("Give the document a number, an abstract or a file, so that it can be told from others."), {}};
+    return evidence;
+}
+
+void EvidenceDialog::complain(const QString &sentence, QWidget *about)
+{
+    m_complaint->setText(sentence);
+    m_complaint->show();
+    if (about)
+        about->setFocus();
 }
 
 void EvidenceDialog::accept()
 {
-    const QString dateText = normalized(m_date->text());
-    const QDate date = readDate(dateText);
-    QString complaint;
-    if (!dateText.isEmpty() && !date.isValid())
-        complaint = tr("“%1” is not a date. Type day, month and year, such as 18/07/2024.").arg(dateText);
-    m_evidence.number = normalized(m_number->text());
-    m_evidence.issuedOn = date;
-    m_evidence.issuer = normalized(m_issuer->text());
-    m_evidence.kind = normalized(m_kind->text());
-    m_evidence.abstract = normalized(m_abstract->text());
-    m_evidence.signer = normalized(m_signer->text());
-    if (complaint.isEmpty() && m_evidence.label().isEmpty())
-        complaint = tr("Give the document a number, an abstract or a file.");
-    m_complaint->setText(complaint);
-    m_complaint->setVisible(!complaint.isEmpty());
-    if (complaint.isEmpty())
-        QDialog::accept();
+    const auto evidence = entered();
+    if (!evidence)
+        return complain(evidence.error().message, m_date->date() ? m_number : m_date->line());
+    const QString what = m_before.id.isValid() ? tr("editing %1") : tr("adding %1");
+    if (*evidence != m_before && !m_session.changeEvidence({{m_before.id, *evidence}}, what.arg(evidence->label())))
+        return;
+    m_incoming.keep(evidence->attachments);
+    QDialog::accept();
 }
 
-void EvidenceDialog::edit(Session &session, const Evidence &evidence, QWidget *parent)
+void EvidenceDialog::showState()
+{
+    if (!m_openFile || !m_removeCitation)
+        return;
+    m_openFile->setEnabled(m_files->currentRow() >= 0);
+    m_removeFile->setEnabled(m_files->currentRow() >= 0);
+    m_removeCitation->setEnabled(m_citations->currentRow() >= 0);
+}
+
+std::vector<EvidenceId> EvidenceDialog::edit(Session &session, const Evidence &evidence, QWidget *parent)
 {
     EvidenceDialog dialog(session, evidence, parent);
-    if (dialog.exec() != QDialog::Accepted || dialog.evidence() == evidence)
-        return;
-    const QString what = evidence.id.isValid() ? tr("editing %1") : tr("adding %1");
-    session.changeEvidence({{evidence.id, dialog.evidence()}}, what.arg(dialog.evidence().label()));
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return {evidence.id.isValid() ? evidence.id : session.workspace().evidence().back().id};
 }
 
 } // namespace parindex

@@ -5,34 +5,37 @@
 
 namespace parindex {
 
-CitationModel::CitationModel(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
+CitationModel::CitationModel(Session &session, QObject *parent) : DocumentTableModel(session, parent)
 {
-    connect(&session, &Session::itemChanged, this, &CitationModel::reload);
-    connect(&session, &Session::evidenceChanged, this, &CitationModel::reload);
-    reload();
+    m_rows = citedNow();
+    connect(&session, &Session::itemChanged, this, &CitationModel::showItem);
+    connect(&session.workspace(), &Workspace::evidenceChanged, this, &CitationModel::follow);
 }
 
-void CitationModel::reload()
+std::vector<EvidenceId> CitationModel::citedNow() const
 {
-    std::vector<EvidenceId> rows;
+    std::vector<EvidenceId> ids;
     if (m_session.currentItem()) {
         for (const Evidence *evidence : m_session.workspace().evidenceOf(*m_session.assessment(), *m_session.item()))
-            rows.push_back(evidence->id);
+            ids.push_back(evidence->id);
     }
-    if (rows == m_rows) {
-        // The same documents: what is selected or being edited stays.
-        if (!rows.empty())
-            emit dataChanged(index(0, 0), index(int(rows.size()) - 1, ColumnCount - 1));
-        return;
-    }
+    return ids;
+}
+
+void CitationModel::showItem()
+{
     beginResetModel();
-    m_rows = std::move(rows);
+    m_rows = citedNow();
     endResetModel();
 }
 
-int CitationModel::rowCount(const QModelIndex &parent) const
+void CitationModel::follow(const std::vector<EvidenceId> &changed)
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    setRows(citedNow());
+    for (const EvidenceId id : changed) {
+        if (const int row = rowOf(id); row >= 0)
+            announceRow(row);
+    }
 }
 
 int CitationModel::columnCount(const QModelIndex &parent) const
@@ -40,28 +43,36 @@ int CitationModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-const Evidence *CitationModel::evidenceAt(int row) const
+QString CitationModel::textAt(const Evidence &evidence, const Citation &citation, int column) const
 {
-    return row >= 0 && row < int(m_rows.size()) ? m_session.workspace().findEvidence(m_rows[std::size_t(row)]) : nullptr;
+    switch (column) {
+    case NumberColumn: return evidence.number;
+    case AbstractColumn: return evidence.abstract;
+    case SectionColumn: return citation.section;
+    case PageColumn: return citation.page;
+    case DateColumn: return dateText(evidence.issuedOn);
+    case IssuerColumn: return evidence.issuer;
+    case FileColumn: return fileNames(evidence);
+    default: return {};
+    }
 }
 
 QVariant CitationModel::data(const QModelIndex &index, int role) const
 {
     const Evidence *evidence = evidenceAt(index.row());
     const Citation *citation = evidence && m_session.item() ? evidence->citationOf(*m_session.assessment(), *m_session.item()) : nullptr;
-    if (!citation || (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole))
+    if (!citation)
         return {};
-    QString text;
-    switch (index.column()) {
-    case NumberColumn: text = evidence->number; break;
-    case DateColumn: text = evidence->issuedOn.toString(QStringLiteral("dd/MM/yyyy")); break;
-    case AbstractColumn: text = evidence->abstract; break;
-    case SectionColumn: text = citation->section; break;
-    case PageColumn: text = citation->page; break;
-    case FileColumn: text = evidence->attachments.empty() ? QString() : evidence->attachments.front().fileName; break;
-    default: break;
+    const QString text = textAt(*evidence, *citation, index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return text;
+    case Qt::ToolTipRole:
+        return text.toHtmlEscaped();
+    default:
+        return {};
     }
-    return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
 }
 
 bool CitationModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -92,18 +103,14 @@ QVariant CitationModel::headerData(int section, Qt::Orientation orientation, int
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
     case NumberColumn: return tr("Number");
-    case DateColumn: return tr("Date");
     case AbstractColumn: return tr("Abstract");
     case SectionColumn: return tr("Section");
     case PageColumn: return tr("Page");
+    case DateColumn: return tr("Date");
+    case IssuerColumn: return tr("Issuer");
     case FileColumn: return tr("File");
     default: return {};
     }
-}
-
-void CitationModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 } // namespace parindex

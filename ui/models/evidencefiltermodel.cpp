@@ -29,6 +29,12 @@ void EvidenceFilterModel::setOnlyWithoutFile(bool only)
     invalidateFilter();
 }
 
+void EvidenceFilterModel::setHidden(std::set<EvidenceId> hidden)
+{
+    m_hidden = std::move(hidden);
+    invalidateFilter();
+}
+
 bool EvidenceFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
@@ -36,12 +42,20 @@ bool EvidenceFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) c
         return false;
     if (m_onlyWithoutFile && index.data(EvidenceModel::HasFileRole).toBool())
         return false;
+    if (!m_hidden.empty() && m_hidden.count(EvidenceId(index.data(EvidenceModel::IdRole).toLongLong())) > 0)
+        return false;
     return m_query.isEmpty() || matchesFolded(index.data(EvidenceModel::SearchRole).toString(), m_query);
 }
 
 bool EvidenceFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    return compareVietnamese(left.data(EvidenceModel::SortRole).toString(), right.data(EvidenceModel::SortRole).toString()) < 0;
+    const QVariant one = left.data(EvidenceModel::SortRole);
+    const QVariant other = right.data(EvidenceModel::SortRole);
+    switch (left.column()) {
+    case EvidenceModel::DateColumn: return one.toDate() < other.toDate();
+    case EvidenceModel::PagesColumn: return one.toInt() < other.toInt();
+    default: return compareVietnamese(one.toString(), other.toString()) < 0;
+    }
 }
 
 } // namespace parindex

@@ -3,33 +3,64 @@
 
 #include "core/base/text.h"
 
+#include <numeric>
+
 namespace parindex {
 
-EvidenceModel::EvidenceModel(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
+namespace {
+
+std::vector<EvidenceId> idsOf(const std::vector<Evidence> &all)
 {
-    connect(&session, &Session::evidenceChanged, this, &EvidenceModel::reload);
-    connect(&session, &Session::assessmentChanged, this, &EvidenceModel::reload);
-    reload();
+    std::vector<EvidenceId> ids;
+    ids.reserve(all.size());
+    for (const Evidence &evidence : all)
+        ids.push_back(evidence.id);
+    return ids;
 }
 
-void EvidenceModel::reload()
+int pagesOf(const Evidence &evidence)
 {
-    std::vector<EvidenceId> rows;
-    for (const Evidence &evidence : m_session.workspace().evidence())
-        rows.push_back(evidence.id);
-    if (rows == m_rows) {
-        if (!rows.empty())
-            emit dataChanged(index(0, 0), index(int(rows.size()) - 1, ColumnCount - 1));
-        return;
+    const auto &all = evidence.attachments;
+    return std::accumulate(all.begin(), all.end(), 0, [](int sum, const Attachment &one) { return sum + one.pages; });
+}
+
+QString digestsOf(const Evidence &evidence)
+{
+    QStringList digests;
+    for (const Attachment &attachment : evidence.attachments)
+        digests << attachment.digest.left(8);
+    return digests.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+EvidenceModel::EvidenceModel(Session &session, QObject *parent) : DocumentTableModel(session, parent)
+{
+    m_rows = idsOf(session.workspace().evidence());
+    connect(&session.workspace(), &Workspace::evidenceChanged, this, &EvidenceModel::follow);
+    connect(&session.workspace(), &Workspace::assessmentsChanged, this, [this] {
+        follow({});
+        showAssessment();
+    });
+    connect(&session, &Session::assessmentChanged, this, &EvidenceModel::showAssessment);
+}
+
+void EvidenceModel::follow(const std::vector<EvidenceId> &changed)
+{
+    for (const EvidenceId id : changed)
+        m_searchTexts.erase(id);
+    setRows(idsOf(m_session.workspace().evidence()));
+    for (const EvidenceId id : changed) {
+        if (const int row = rowOf(id); row >= 0)
+            announceRow(row);
     }
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
 }
 
-int EvidenceModel::rowCount(const QModelIndex &parent) const
+/// Codes carry the year of every assessment but the one that is looked at.
+void EvidenceModel::showAssessment()
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    m_searchTexts.clear();
+    announceAll();
 }
 
 int EvidenceModel::columnCount(const QModelIndex &parent) const
@@ -37,38 +68,83 @@ int EvidenceModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-const Evidence *EvidenceModel::evidenceAt(int row) const
+const Item *EvidenceModel::itemOf(const Citation &citation) const
 {
-    return row >= 0 && row < int(m_rows.size()) ? m_session.workspace().findEvidence(m_rows[std::size_t(row)]) : nullptr;
+    const Assessment *assessment = m_session.workspace().assessment(citation.assessment);
+    return assessment ? m_session.workspace().frameworkOf(*assessment).find(citation.item) : nullptr;
+}
+
+QString EvidenceModel::codeOf(const Citation &citation) const
+{
+    const Item *item = itemOf(citation);
+    if (!item)
+        return {};
+    if (citation.assessment == m_session.assessment())
+        return item->code;
+    return QStringLiteral("%1 (%2)").arg(item->code).arg(m_session.workspace().assessment(citation.assessment)->year);
 }
 
 QString EvidenceModel::codesOf(const Evidence &evidence) const
 {
     QStringList codes;
-    for (const Citation &citation : evidence.citations) {
-        const Assessment *assessment = m_session.workspace().assessment(citation.assessment);
-        const Item *item = assessment ? m_session.workspace().frameworkOf(*assessment).find(citation.item) : nullptr;
-        if (item)
-            codes << (citation.assessment == m_session.assessment() ? item->code : QStringLiteral("%1 (%2)").arg(item->code).arg(assessment->year));
-    }
+    for (const Citation &citation : evidence.citations)
+        codes << codeOf(citation);
+    codes.removeAll(QString());
     return codes.join(QStringLiteral(", "));
+}
+
+QString EvidenceModel::usage(const Evidence &evidence) const
+{
+    if (evidence.citations.empty())
+        return tr("not used by any leaf");
+    return tr("used by %n leaf(s)", nullptr, int(evidence.citations.size()));
 }
 
 QString EvidenceModel::textAt(const Evidence &evidence, int column) const
 {
-    const Attachment *file = evidence.attachments.empty() ? nullptr : &evidence.attachments.front();
     switch (column) {
     case NumberColumn: return evidence.number;
-    case DateColumn: return evidence.issuedOn.toString(QStringLiteral("dd/MM/yyyy"));
+    case DateColumn: return dateText(evidence.issuedOn);
     case IssuerColumn: return evidence.issuer;
     case KindColumn: return evidence.kind;
     case AbstractColumn: return evidence.abstract;
-    case FileColumn: return file ? file->fileName : QString();
-    case PagesColumn: return file && file->pages > 0 ? QString::number(file->pages) : QString();
-    case DigestColumn: return file ? file->digest.left(8) : QString();
+    case FileColumn: return fileNames(evidence);
+    case PagesColumn: return pagesOf(evidence) > 0 ? QString::number(pagesOf(evidence)) : QString();
+    case DigestColumn: return digestsOf(evidence);
     case UsedColumn: return codesOf(evidence);
     default: return {};
     }
+}
+
+QString EvidenceModel::toolTipAt(const Evidence &evidence, int column) const
+{
+    if (column != UsedColumn)
+        return textAt(evidence, column).toHtmlEscaped();
+    QStringList lines{usage(evidence)};
+    for (const Citation &citation : evidence.citations) {
+        if (const Item *item = itemOf(citation))
+            lines << (codeOf(citation) + u' ' + item->title).toHtmlEscaped();
+    }
+    return QStringLiteral("<p>") + lines.join(QStringLiteral("<br>")) + QStringLiteral("</p>");
+}
+
+QVariant EvidenceModel::sortKeyAt(const Evidence &evidence, int column) const
+{
+    if (column == DateColumn)
+        return evidence.issuedOn;
+    return column == PagesColumn ? QVariant(pagesOf(evidence)) : QVariant(textAt(evidence, column));
+}
+
+const QString &EvidenceModel::searchText(const Evidence &evidence) const
+{
+    QString &text = m_searchTexts[evidence.id];
+    if (text.isEmpty()) {
+        QStringList texts{evidence.signer};
+        for (int column = 0; column < ColumnCount; ++column)
+            texts << textAt(evidence, column);
+        text = folded(texts.join(u' '));
+    }
+    return text;
 }
 
 QVariant EvidenceModel::data(const QModelIndex &index, int role) const
@@ -77,24 +153,15 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
     if (!evidence)
         return {};
     switch (role) {
-    case Qt::DisplayRole:
-        return textAt(*evidence, index.column());
-    case Qt::ToolTipRole:
-        return textAt(*evidence, index.column()).toHtmlEscaped();
-    case SearchRole: {
-        QStringList texts{evidence->signer};
-        for (int column = 0; column < ColumnCount; ++column)
-            texts << textAt(*evidence, column);
-        return folded(texts.join(u' '));
-    }
-    case SortRole:
-        return index.column() == DateColumn ? evidence->issuedOn.toString(Qt::ISODate) : textAt(*evidence, index.column());
-    case CitedRole:
-        return !evidence->citations.empty();
-    case HasFileRole:
-        return !evidence->attachments.empty();
-    default:
-        return {};
+    case Qt::DisplayRole: return textAt(*evidence, index.column());
+    case Qt::ToolTipRole: return toolTipAt(*evidence, index.column());
+    case Qt::TextAlignmentRole: return index.column() == PagesColumn ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case SearchRole: return searchText(*evidence);
+    case SortRole: return sortKeyAt(*evidence, index.column());
+    case CitedRole: return !evidence->citations.empty();
+    case HasFileRole: return !evidence->attachments.empty();
+    case IdRole: return qlonglong(evidence->id.value());
+    default: return {};
     }
 }
 
@@ -111,14 +178,9 @@ QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int
     case FileColumn: return tr("File");
     case PagesColumn: return tr("Pages");
     case DigestColumn: return tr("Hash");
-    case UsedColumn: return tr("Proves");
+    case UsedColumn: return tr("Used in");
     default: return {};
     }
-}
-
-void EvidenceModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 } // namespace parindex

@@ -1,43 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/session.h"
+#include "ui/models/documenttablemodel.h"
 
-#include <QAbstractTableModel>
+#include <unordered_map>
 
 namespace parindex {
 
 /// All documents of the workspace.
-class EvidenceModel : public QAbstractTableModel
+class EvidenceModel : public DocumentTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { NumberColumn, DateColumn, IssuerColumn, KindColumn, AbstractColumn, FileColumn, PagesColumn, DigestColumn, UsedColumn, ColumnCount };
     enum Role {
-        SearchRole = Qt::UserRole, ///< Folded text of every column.
-        SortRole,                  ///< A date as a number that sorts, else the text.
+        SearchRole = Qt::UserRole, ///< Folded text of every column, signer and whole codes.
+        SortRole,                  ///< A date, a number or the text.
         CitedRole,                 ///< bool
-        HasFileRole                ///< bool
+        HasFileRole,               ///< bool
+        IdRole                     ///< qlonglong
     };
 
     explicit EvidenceModel(Session &session, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    const Evidence *evidenceAt(int row) const; ///< Null when there is no such row.
-    void retranslate();
+    /// The leaf as a row of the criteria, with the year where it is of another assessment than
+    /// the one that is looked at: "1.1.1", "1.1.1 (2025)". Empty when it is of no framework.
+    QString codeOf(const Citation &citation) const;
+    QString usage(const Evidence &evidence) const; ///< "used by 5 leaves".
 
 private:
-    void reload();
+    void follow(const std::vector<EvidenceId> &changed);
+    void showAssessment();
+    const Item *itemOf(const Citation &citation) const;
     QString textAt(const Evidence &evidence, int column) const;
     QString codesOf(const Evidence &evidence) const;
+    QString toolTipAt(const Evidence &evidence, int column) const;
+    QVariant sortKeyAt(const Evidence &evidence, int column) const;
+    const QString &searchText(const Evidence &evidence) const;
 
-    Session &m_session;
-    std::vector<EvidenceId> m_rows;
+    mutable std::unordered_map<EvidenceId, QString> m_searchTexts; ///< Folding is what a search costs.
 };
 
 } // namespace parindex

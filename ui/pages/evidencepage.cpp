@@ -6,36 +6,54 @@
 #include "ui/models/evidencefiltermodel.h"
 #include "ui/models/evidencemodel.h"
 #include "ui/openattachment.h"
-#include "ui/prompts.h"
 #include "ui/widgets/documentpreview.h"
+#include "ui/widgets/documenttable.h"
+#include "ui/widgets/filedroparea.h"
+#include "ui/widgets/flowlayout.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QClipboard>
-#include <QDragEnterEvent>
+#include <QCursor>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableView>
+
+#include <algorithm>
 
 namespace parindex {
+
+namespace {
+
+/// The number that a page begins with: 5 of "5-7"; nothing of "phụ lục".
+std::optional<int> firstPage(const Citation *citation)
+{
+    if (!citation)
+        return std::nullopt;
+    const QString &page = citation->page;
+    const auto end = std::find_if(page.begin(), page.end(), [](QChar c) { return !c.isDigit(); });
+    const int number = page.left(end - page.begin()).toInt();
+    return number > 0 ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
 
 EvidencePage::EvidencePage(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new EvidenceModel(session, this)), m_filter(new EvidenceFilterModel(this)),
       m_query(new QLineEdit(this)), m_uncited(new QCheckBox(this)), m_withoutFile(new QCheckBox(this)), m_count(new QLabel(this)),
-      m_table(new QTableView(this)), m_preview(new DocumentPreview(this)),
+      m_table(new DocumentTable(this)), m_preview(new DocumentPreview(session.workspace(), this)), m_usage(new QLabel(this)),
       m_addFiles(addButton("addFiles", "attach", &EvidencePage::addFiles)),
       m_addDocument(addButton("addDocument", "new", &EvidencePage::addDocument)), m_edit(addButton("editDocument", "evidence", &EvidencePage::edit)),
       m_open(addButton("openDocument", "external", &EvidencePage::open)), m_goTo(addButton("goToItem", "scoring", &EvidencePage::goToItem)),
       m_remove(addButton("removeDocument", "remove", &EvidencePage::remove))
 {
+    layOutTable();
     layOut();
     connectInputs();
-    setAcceptDrops(true);
+    setFocusProxy(m_table);
     retranslate();
 }
 
@@ -43,48 +61,58 @@ QPushButton *EvidencePage::addButton(const char *name, const char *icon, void (E
 {
     auto *button = new QPushButton(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(icon))), QString(), this);
     button->setObjectName(QLatin1String(name));
+    button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, action);
     return button;
+}
+
+void EvidencePage::layOutTable()
+{
+    m_filter->setSourceModel(m_model);
+    m_table->setObjectName(QStringLiteral("evidenceTable"));
+    m_table->setModel(m_filter);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(EvidenceModel::DateColumn, Qt::DescendingOrder);
+    m_table->setColumnDigits({{EvidenceModel::NumberColumn, 13}, {EvidenceModel::DateColumn, 10}, {EvidenceModel::IssuerColumn, 14},
+                              {EvidenceModel::KindColumn, 10}, {EvidenceModel::FileColumn, 14}, {EvidenceModel::PagesColumn, 6},
+                              {EvidenceModel::DigestColumn, 9}, {EvidenceModel::UsedColumn, 11}});
+    m_table->setWideColumn(EvidenceModel::AbstractColumn, 26);
 }
 
 void EvidencePage::layOut()
 {
     m_query->setObjectName(QStringLiteral("evidenceQuery"));
     m_query->setClearButtonEnabled(true);
+    m_query->setAcceptDrops(false); // Files that are dropped on it are meant for the page.
     m_uncited->setObjectName(QStringLiteral("uncitedOnly"));
     m_withoutFile->setObjectName(QStringLiteral("withoutFileOnly"));
-    m_filter->setSourceModel(m_model);
-    m_table->setObjectName(QStringLiteral("evidenceTable"));
-    m_table->setModel(m_filter);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setAlternatingRowColors(true);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(EvidenceModel::DateColumn, Qt::AscendingOrder);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(EvidenceModel::AbstractColumn, QHeaderView::Stretch);
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    const std::pair<int, int> widths[] = {{EvidenceModel::NumberColumn, 15}, {EvidenceModel::DateColumn, 11}, {EvidenceModel::IssuerColumn, 18},
-                                          {EvidenceModel::KindColumn, 11}, {EvidenceModel::FileColumn, 16}, {EvidenceModel::PagesColumn, 7},
-                                          {EvidenceModel::DigestColumn, 10}, {EvidenceModel::UsedColumn, 16}};
-    for (const auto &[column, digits] : widths)
-        m_table->setColumnWidth(column, digit * digits);
+    m_count->setObjectName(QStringLiteral("documentCount"));
+    m_usage->setObjectName(QStringLiteral("documentUsage"));
+    m_usage->setTextFormat(Qt::PlainText);
+    m_usage->setWordWrap(true);
 
     auto *filters = new QHBoxLayout;
     filters->addWidget(m_query, 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_uncited, m_withoutFile, m_count})
         filters->addWidget(widget);
+    auto *right = new QWidget(this);
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->addWidget(m_usage);
+    rightLayout->addWidget(m_preview, 1);
     auto *splitter = new QSplitter(this);
+    splitter->setObjectName(QStringLiteral("evidenceSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
-    splitter->addWidget(m_preview);
-    splitter->setStretchFactor(0, 5);
-    splitter->setStretchFactor(1, 2);
-    auto *buttons = new QHBoxLayout;
+    splitter->addWidget(right);
+    constexpr int TableShare = 900;
+    constexpr int PreviewShare = 370;
+    splitter->setSizes({TableShare, PreviewShare});
+    splitter->setStretchFactor(0, 1);
+    auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_addFiles, m_addDocument, m_edit, m_open, m_goTo, m_remove})
         buttons->addWidget(button);
-    buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addLayout(filters);
@@ -100,46 +128,65 @@ void EvidencePage::connectInputs()
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, signal, this, &EvidencePage::showCount);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &EvidencePage::showCount);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EvidencePage::showPreview);
-    connect(m_table, &QTableView::activated, this, &EvidencePage::edit);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EvidencePage::showChosen);
+    connect(m_table, &DocumentTable::activated, this, &EvidencePage::activate);
+    connect(m_table, &DocumentTable::removeRequested, this, &EvidencePage::remove);
+    connect(&m_session, &Session::evidenceChanged, this, &EvidencePage::showChosen);
+    auto *dropArea = new FileDropArea(this, [this] { return isWritable(); });
+    connect(dropArea, &FileDropArea::arrived, this, [this](const Attachable &what) { choose(attachData(m_session, this, what, nullptr)); });
 }
 
 const Evidence *EvidencePage::current() const
 {
-    const QModelIndex index = m_filter->mapToSource(m_table->currentIndex());
-    return index.isValid() && m_table->selectionModel()->hasSelection() ? m_model->evidenceAt(index.row()) : nullptr;
+    const QModelIndexList rows = m_table->chosenRows();
+    return rows.isEmpty() ? nullptr : m_model->evidenceAt(m_filter->mapToSource(rows.front()).row());
+}
+
+void EvidencePage::choose(const std::vector<EvidenceId> &ids)
+{
+    const int row = ids.empty() ? -1 : m_model->rowOf(ids.front());
+    const QModelIndex index = m_filter->mapFromSource(m_model->index(row, EvidenceModel::NumberColumn));
+    if (index.isValid())
+        m_table->setCurrentIndex(index);
+}
+
+void EvidencePage::activate(const QModelIndex &index)
+{
+    if (index.column() == EvidenceModel::UsedColumn && m_goTo->isEnabled())
+        goToItem();
+    else
+        edit();
 }
 
 void EvidencePage::addFiles()
 {
-    attachFiles(m_session, this, Prompts::instance().openFileNames(this, tr("Add files"), {}, tr("All files (*)")), nullptr);
+    choose(chooseAndAttach(m_session, this, nullptr));
 }
 
 void EvidencePage::addDocument()
 {
-    EvidenceDialog::edit(m_session, Evidence(), this);
+    choose(EvidenceDialog::edit(m_session, Evidence(), this));
 }
 
 void EvidencePage::edit()
 {
     const Evidence *evidence = current();
-    if (evidence && !m_session.workspace().isReadOnly())
+    if (evidence && isWritable())
         EvidenceDialog::edit(m_session, *evidence, this);
 }
 
 void EvidencePage::open()
 {
-    const Evidence *evidence = current();
-    if (!evidence || evidence->attachments.empty())
-        return;
-    if (const Status status = openAttachment(m_session.workspace(), evidence->attachments.front()); !status)
-        Prompts::instance().showError(this, status.error());
+    if (const Evidence *evidence = current())
+        openDocument(m_session.workspace(), this, *evidence);
 }
 
 void EvidencePage::remove()
 {
+    if (!isWritable())
+        return;
     std::vector<Workspace::EvidenceChange> changes;
-    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
+    for (const QModelIndex &row : m_table->chosenRows())
         changes.push_back({m_model->evidenceAt(m_filter->mapToSource(row).row())->id, std::nullopt});
     const int count = static_cast<int>(changes.size());
     m_session.changeEvidence(std::move(changes), tr("removing %n document(s)", nullptr, count));
@@ -150,25 +197,44 @@ void EvidencePage::goToItem()
     const Evidence *evidence = current();
     if (!evidence || evidence->citations.empty())
         return;
-    const Citation citation = evidence->citations.front();
+    if (evidence->citations.size() == 1)
+        return goTo(evidence->citations.front());
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("citedLeaves"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Citation &citation : evidence->citations) {
+        if (const QString code = m_model->codeOf(citation); !code.isEmpty())
+            menu->addAction(code, this, [this, citation] { goTo(citation); });
+    }
+    menu->popup(QCursor::pos());
+}
+
+void EvidencePage::goTo(const Citation &citation)
+{
     m_session.setAssessment(citation.assessment);
     emit m_session.itemRequested(citation.item);
 }
 
-void EvidencePage::showPreview()
+int EvidencePage::pageToShow(const Evidence &evidence) const
+{
+    const Item *leaf = m_session.currentItem();
+    if (const auto page = firstPage(leaf ? evidence.citationOf(*m_session.assessment(), leaf->id) : nullptr))
+        return *page;
+    return firstPage(evidence.citations.empty() ? nullptr : &evidence.citations.front()).value_or(1);
+}
+
+void EvidencePage::showChosen()
 {
     const Evidence *evidence = current();
-    const bool writable = !m_session.workspace().isReadOnly();
-    m_addFiles->setEnabled(writable);
-    m_addDocument->setEnabled(writable);
-    m_edit->setEnabled(evidence && writable);
+    m_addFiles->setEnabled(isWritable());
+    m_addDocument->setEnabled(isWritable());
+    m_edit->setEnabled(evidence && isWritable());
     m_open->setEnabled(evidence && !evidence->attachments.empty());
     m_goTo->setEnabled(evidence && !evidence->citations.empty());
-    m_remove->setEnabled(evidence && writable);
-    if (!isVisible())
-        return;
-    const Citation *citation = evidence && !evidence->citations.empty() ? &evidence->citations.front() : nullptr;
-    m_preview->show(m_session.workspace(), evidence, citation ? std::max(1, citation->page.section(u'-', 0, 0).toInt()) : 1);
+    m_remove->setEnabled(evidence && isWritable());
+    m_usage->setText(evidence ? evidence->label() + QStringLiteral(" · ") + m_model->usage(*evidence) : QString());
+    if (isVisible())
+        m_preview->show(evidence, evidence ? pageToShow(*evidence) : 1);
 }
 
 void EvidencePage::showCount()
@@ -176,7 +242,8 @@ void EvidencePage::showCount()
     const int shown = m_filter->rowCount();
     const int all = m_model->rowCount();
     m_count->setText(shown == all ? tr("%n document(s)", nullptr, all) : tr("%1 of %n document(s)", nullptr, all).arg(shown));
-    showPreview();
+    m_table->setEmptyText(all > 0 ? tr("No document matches the filter.") : isWritable() ? tr("Drag files here, paste them with Ctrl+V, or press “Add files”.") : tr("No documents."));
+    showChosen();
 }
 
 void EvidencePage::focusFilter()
@@ -188,30 +255,7 @@ void EvidencePage::focusFilter()
 void EvidencePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    showPreview();
-}
-
-void EvidencePage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!m_session.workspace().isReadOnly() && canAttach(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void EvidencePage::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    attachData(m_session, this, *event->mimeData(), nullptr);
-}
-
-void EvidencePage::keyPressEvent(QKeyEvent *event)
-{
-    const QMimeData *clipboard = QApplication::clipboard()->mimeData();
-    if (event->matches(QKeySequence::Paste) && clipboard && canAttach(*clipboard) && !m_session.workspace().isReadOnly())
-        attachData(m_session, this, *clipboard, nullptr);
-    else if (event->matches(QKeySequence::Delete) && m_remove->isEnabled())
-        remove();
-    else
-        QWidget::keyPressEvent(event);
+    showChosen();
 }
 
 void EvidencePage::changeEvent(QEvent *event)
@@ -225,15 +269,20 @@ void EvidencePage::retranslate()
 {
     m_query->setPlaceholderText(tr("Filter: number, abstract, issuer, file, code (no accents needed)"));
     m_query->setAccessibleName(tr("Filter the documents"));
-    m_uncited->setText(tr("Proves nothing yet"));
+    m_uncited->setText(tr("Not used yet"));
+    m_uncited->setToolTip(tr("Only documents that no row of the criteria cites"));
     m_withoutFile->setText(tr("Without file"));
+    m_withoutFile->setToolTip(tr("Only documents whose file is not attached yet"));
     m_table->setAccessibleName(tr("Documents"));
     m_addFiles->setText(tr("Add files…"));
     m_addDocument->setText(tr("New document…"));
+    m_addDocument->setToolTip(tr("A document whose file will come later"));
     m_edit->setText(tr("Edit…"));
     m_open->setText(tr("Open"));
+    m_open->setToolTip(tr("Open a copy of the file for reading"));
     m_goTo->setText(tr("Show the row it proves"));
     m_remove->setText(tr("Remove"));
+    m_remove->setToolTip(tr("Remove the document; Undo brings it back (Del)"));
     m_model->retranslate();
     showCount();
 }

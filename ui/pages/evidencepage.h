@@ -8,12 +8,13 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
-class QTableView;
 
 namespace parindex {
 
 class DocumentPreview;
+class DocumentTable;
 class EvidenceFilterModel;
 class EvidenceModel;
 
@@ -30,22 +31,25 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QPushButton *addButton(const char *name, const char *icon, void (EvidencePage::*action)());
     void layOut();
+    void layOutTable();
     void connectInputs();
+    bool isWritable() const { return !m_session.workspace().isReadOnly(); }
     const Evidence *current() const; ///< Null when none is chosen.
+    void choose(const std::vector<EvidenceId> &ids);
+    void activate(const QModelIndex &index);
     void addFiles();
     void addDocument();
     void edit();
     void open();
     void remove();
     void goToItem();
-    void showPreview();
+    void goTo(const Citation &citation);
+    int pageToShow(const Evidence &evidence) const;
+    void showChosen(); ///< After another document was chosen, or the chosen one changed.
     void showCount();
     void retranslate();
 
@@ -56,8 +60,9 @@ private:
     QCheckBox *m_uncited;
     QCheckBox *m_withoutFile;
     QLabel *m_count;
-    QTableView *m_table;
+    DocumentTable *m_table;
     DocumentPreview *m_preview;
+    QLabel *m_usage;
     QPushButton *m_addFiles;
     QPushButton *m_addDocument;
     QPushButton *m_edit;

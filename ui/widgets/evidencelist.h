@@ -5,13 +5,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace parindex {
 
 class CitationModel;
+class DocumentTable;
 
 /// The documents that prove the leaf that is looked at: files are dropped or pasted here, and
 /// section and page are typed in place.
@@ -24,29 +23,26 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QPushButton *addButton(const char *name, const char *icon, void (EvidenceList::*action)());
     void layOut();
     bool isWritable() const;
-    const Evidence *selected() const;
+    std::vector<const Evidence *> chosen() const;
+    const Evidence *current() const; ///< Null when none is chosen.
+    void choose(const std::vector<EvidenceId> &ids);
+    void activate(const QModelIndex &index);
     void attach();
     void citeExisting();
     void edit();
     void open();
-    void removeCitation();
-    void paste();
-    void showState(); ///< Which buttons can be pressed, and the hint of an empty list.
+    void removeCitations();
+    void showState(); ///< Which buttons can be pressed, and what an empty list says.
     void retranslate();
 
     Session &m_session;
     CitationModel *m_model;
-    QTableView *m_table;
-    QLabel *m_hint;
+    DocumentTable *m_table;
     QPushButton *m_attach;
     QPushButton *m_cite;
     QPushButton *m_edit;

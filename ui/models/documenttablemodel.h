@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session.h"
+
+#include <QAbstractTableModel>
+
+namespace parindex {
+
+/// What the tables of documents share: rows by number, so that a row is found again after a
+/// change, and only rows that come or go are announced as such.
+class DocumentTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentTableModel(Session &session, QObject *parent = nullptr) : QAbstractTableModel(parent), m_session(session) {}
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    const Evidence *evidenceAt(int row) const; ///< Null when it is gone.
+    int rowOf(EvidenceId id) const;            ///< -1 when it is not shown.
+    void retranslate();
+
+    static QString fileNames(const Evidence &evidence);
+    static QString dateText(const QDate &date); ///< "18/07/2026"; empty for no date.
+
+protected:
+    void setRows(std::vector<EvidenceId> rows); ///< In the order of their numbers.
+    void announceRow(int row);
+    void announceAll();
+
+    Session &m_session;
+    std::vector<EvidenceId> m_rows;
+};
+
+} // namespace parindex

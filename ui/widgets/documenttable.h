@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace parindex {
+
+/// A table of documents: whole rows are chosen, one column takes the width that the others leave,
+/// and an empty table says what to do.
+class DocumentTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentTable(QWidget *parent = nullptr);
+
+    void setEmptyText(const QString &text); ///< Plain text.
+    /// Widths in digits of the font, so that they grow with it.
+    void setColumnDigits(std::initializer_list<std::pair<int, int>> digits);
+    void setWideColumn(int column, int leastDigits);
+    /// The chosen rows of the model, from the top.
+    QModelIndexList chosenRows() const;
+
+signals:
+    void removeRequested(); ///< Del was pressed outside a cell that is being typed in.
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void applyWidths();
+    void fitWideColumn();
+
+    QString m_emptyText;
+    std::vector<std::pair<int, int>> m_digits;
+    int m_wideColumn = -1;
+    int m_leastDigits = 0;
+};
+
+} // namespace parindex
