@@ -14,9 +14,6 @@ namespace parindex {
 
 namespace {
 
-constexpr int DeepestLevel = 8;
-constexpr std::size_t MostItems = 20000;
-
 QString text(const QJsonObject &object, const char *key)
 {
     return normalized(object.value(QLatin1String(key)).toString());
@@ -34,7 +31,7 @@ class ItemReader
 public:
     Status read(const QJsonArray &array, std::optional<ItemId> parent, int depth)
     {
-        if (depth > DeepestLevel)
+        if (depth > Framework::DeepestLevel && !array.isEmpty())
             return refused(QT_TRANSLATE_NOOP("parindex::FrameworkJson", "The framework has more than eight levels of items."));
         for (const QJsonValue &value : array) {
             const QJsonObject object = value.toObject();
@@ -58,7 +55,7 @@ private:
         item.title = text(object, "title");
         if (item.code.isEmpty() || item.title.isEmpty())
             return refused(QT_TRANSLATE_NOOP("parindex::FrameworkJson", "An item after “%1” has no code or no title."), items.empty() ? QStringLiteral("…") : items.back().code);
-        if (m_codes.contains(item.code) || items.size() >= MostItems)
+        if (m_codes.contains(item.code) || items.size() >= Framework::MostItems)
             return refused(QT_TRANSLATE_NOOP("parindex::FrameworkJson", "The code “%1” stands twice, or there are too many items."), item.code);
         m_codes.insert(item.code);
         const auto maximum = Points::fromString(text(object, "maximum"));

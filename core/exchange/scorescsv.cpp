@@ -40,14 +40,18 @@ QChar separatorOf(const QString &table)
 
 struct Columns
 {
+    QChar separator;
+    qsizetype count = 0;
     qsizetype code = -1;
     qsizetype score = -1;
     qsizetype explanation = -1;
 };
 
-Columns columnsOf(const QStringList &heading)
+Columns columnsOf(const QStringList &heading, QChar separator)
 {
     Columns columns;
+    columns.separator = separator;
+    columns.count = heading.size();
     for (qsizetype i = 0; i < heading.size(); ++i) {
         const QString name = folded(heading[i]);
         if (name == u"code" || name == u"ma" || name == u"stt")
@@ -60,8 +64,27 @@ Columns columnsOf(const QStringList &heading)
     return columns;
 }
 
+bool isNumber(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Fields beyond the heading, and explanations that are nothing but digits, come from a decimal
+/// comma that was taken for the mark between two columns: 9,44 would be read as 9.
+bool hasSplitNumber(const TableRecord &record, const Columns &columns)
+{
+    const bool tooLong = std::any_of(record.fields.begin() + std::min(columns.count, record.fields.size()), record.fields.end(),
+                                     [](const QString &field) { return !field.trimmed().isEmpty(); });
+    return tooLong || (columns.separator == u',' && columns.explanation == columns.score + 1
+                       && isNumber(normalized(record.fields.value(columns.score))) && isNumber(normalized(record.fields.value(columns.explanation))));
+}
+
 Result<ScoreLine> readLine(const TableRecord &record, const Columns &columns)
 {
+    if (!record.isClosed)
+        return refused(text(QT_TRANSLATE_NOOP("parindex::ScoresCsv", "a text in quotes has no end")));
+    if (hasSplitNumber(record, columns))
+        return refused(text(QT_TRANSLATE_NOOP("parindex::ScoresCsv", "there are more columns than in the heading; write 9.44 or “9,44” in quotes if a comma separates the columns")));
     ScoreLine line;
     line.line = record.line;
     line.code = normalized(record.fields.value(columns.code));
@@ -81,7 +104,16 @@ Result<ScoreLine> readLine(const TableRecord &record, const Columns &columns)
 
 bool isBlank(const TableRecord &record)
 {
-    return std::all_of(record.fields.begin(), record.fields.end(), [](const QString &field) { return field.trimmed().isEmpty(); });
+    return record.isClosed
+        && std::all_of(record.fields.begin(), record.fields.end(), [](const QString &field) { return field.trimmed().isEmpty(); });
+}
+
+QString reported(const QStringList &problems)
+{
+    QStringList lines = problems.mid(0, MostReportedProblems);
+    if (const auto more = static_cast<int>(problems.size() - lines.size()); more > 0)
+        lines << QCoreApplication::translate("parindex::ScoresCsv", "… and %n more.", nullptr, more);
+    return lines.join(u'\n');
 }
 
 /// Reads all lines and collects what is wrong with them, so that one run names every mistake.
@@ -100,14 +132,14 @@ Result<std::vector<ScoreLine>> readLines(const std::vector<TableRecord> &records
         if (!line)
             report(records[i].line, line.error().message);
         else if (const int first = firstLine.value(line->code))
-            report(line->line, text(QT_TRANSLATE_NOOP("parindex::ScoresCsv", "the code “%1” stands on line %2 already")).arg(line->code).arg(first));
+            report(line->line, text(QT_TRANSLATE_NOOP("parindex::ScoresCsv", "the code “%1” stands on line %2 already")).arg(line->code.left(40), QString::number(first)));
         else {
             firstLine.insert(line->code, line->line);
             lines.push_back(std::move(*line));
         }
     }
     if (!problems.isEmpty())
-        return refused(problems.mid(0, MostReportedProblems).join(u'\n'));
+        return refused(reported(problems));
     return lines;
 }
 
@@ -136,31 +168,33 @@ std::vector<TableRecord> readSeparated(const QString &table, QChar separator)
             field += table[++i];
         } else if (c == u'"' && (quoted || field.isEmpty())) {
             quoted = !quoted;
-        } else if (quoted) {
+        } else if (quoted && !(c == u'\r' && table.mid(i + 1, 1) == u"\n")) {
             field += c;
-        } else if (c == separator) {
+        } else if (!quoted && c == separator) {
             endField();
-        } else if (c == u'\n') {
+        } else if (!quoted && c == u'\n') {
             endRecord();
         } else if (c != u'\r') {
             field += c;
         }
     }
-    if (!field.isEmpty() || !record.fields.isEmpty())
+    record.isClosed = !quoted;
+    if (!field.isEmpty() || !record.fields.isEmpty() || quoted)
         endRecord();
     return records;
 }
 
 Result<std::vector<ScoreLine>> readScoresCsv(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     if (bytes.size() > LargestTable)
         return refused(text(QT_TRANSLATE_NOOP("parindex::ScoresCsv", "The table is larger than 16 MB, so it is not a table of scores.")));
     const QString table = decoder(bytes);
     if (decoder.hasError() || table.contains(QChar(0)))
         return refused(text(QT_TRANSLATE_NOOP("parindex::ScoresCsv", "The table is not in UTF-8. In Excel, save it as “CSV UTF-8”.")));
-    const auto records = readSeparated(table, separatorOf(table));
-    const Columns columns = records.empty() ? Columns() : columnsOf(records.front().fields);
+    const QChar separator = separatorOf(table);
+    const auto records = readSeparated(table, separator);
+    const Columns columns = records.empty() ? Columns() : columnsOf(records.front().fields, separator);
     if (columns.code < 0 || columns.score < 0)
         return refused(text(QT_TRANSLATE_NOOP("parindex::ScoresCsv", "The first line must name the columns code, score and explanation.")));
     return readLines(records, columns);

@@ -34,6 +34,7 @@ struct TableRecord
 {
     int line = 0;
     QStringList fields;
+    bool isClosed = true; ///< False: a quoted text goes on to the end of the table.
 };
 std::vector<TableRecord> readSeparated(const QString &text, QChar separator);
 

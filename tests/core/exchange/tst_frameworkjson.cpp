@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/frameworkjson.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace parindex;
+
+namespace {
+
+QByteArray shipped(const char *name)
+{
+    QFile file(QStringLiteral(":/frameworks/") + QLatin1String(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray withItems(const QByteArray &items)
+{
+    return R"({"format":"parindex-framework","version":1,"decision":"01/QĐ","title":"Bộ thử","items":[)" + items + "]}";
+}
+
+QByteArray item(const QByteArray &code, const QByteArray &children = {})
+{
+    return R"({"code":")" + code + R"(","title":"Mục","level":"field","maximum":"1","items":[)" + children + "]}";
+}
+
+QByteArray chain(int depth)
+{
+    QByteArray inner;
+    for (int i = depth; i > 0; --i)
+        inner = item(QByteArray::number(i), inner);
+    return withItems(inner);
+}
+
+QByteArray row(int count)
+{
+    QByteArrayList items;
+    for (int i = 0; i < count; ++i)
+        items << item(QByteArray::number(i));
+    return withItems(items.join(','));
+}
+
+} // namespace
+
+class TestFrameworkJson : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsEverything()
+    {
+        const auto framework = readFrameworkJson(R"({"format":"parindex-framework","version":1,"decision":" 876/QĐ-BNV ","title":"Bộ tiêu chí",
+            "issuer":"Bộ Nội vụ","issued_on":"2022-11-10","audience":"ministry","first_year":2022,"last_year":2024,"official":true,
+            "revision":3,"note":"Ghi chú","items":[{"code":"1","level":"field","title":"Lĩnh vực","maximum":"9,5","items":[
+            {"code":"1.1","level":"criterion","title":"Tiêu chí","maximum":"9.5","scored_by":"sipas","rule":"Một\nHai","guidance":"Hướng dẫn",
+             "evidence":"Kế hoạch","not_applicable":"Không phát sinh","lead":"Sở Nội vụ","supporting":"Sở Tư pháp"}]}]})");
+        QVERIFY(framework);
+        const Framework::Header expected{{}, QStringLiteral("876/QĐ-BNV"), QStringLiteral("Bộ tiêu chí"), QStringLiteral("Bộ Nội vụ"),
+                                         QDate(2022, 11, 10), Audience::Ministry, 2022, 2024, true, 3, QStringLiteral("Ghi chú")};
+        QCOMPARE(framework->header(), expected);
+        QCOMPARE(framework->items().size(), std::size_t(2));
+        const Item field{ItemId(1), {}, Level::Field, QStringLiteral("1"), QStringLiteral("Lĩnh vực"), Points::fromTenThousandths(95000),
+                         ScoringSource::Documents, {}, QLatin1String(), QLatin1String(), QLatin1String(), QLatin1String(), QLatin1String()};
+        QCOMPARE(framework->items()[0], field);
+        const Item leaf{ItemId(2), ItemId(1), Level::Criterion, QStringLiteral("1.1"), QStringLiteral("Tiêu chí"), Points::fromTenThousandths(95000),
+                        ScoringSource::Sipas, {QStringLiteral("Một\nHai")}, QStringLiteral("Hướng dẫn"), QStringLiteral("Kế hoạch"),
+                        QStringLiteral("Không phát sinh"), QStringLiteral("Sở Nội vụ"), QStringLiteral("Sở Tư pháp")};
+        QCOMPARE(framework->items()[1], leaf);
+    }
+
+    void fillsInWhatMayBeMissing()
+    {
+        const auto framework = readFrameworkJson(withItems(item("1")));
+        QVERIFY(framework);
+        QVERIFY(!framework->header().issuedOn.isValid());
+        QVERIFY(!framework->header().official);
+        QCOMPARE(framework->header().revision, 1);
+        QCOMPARE(framework->header().audience, Audience::Province);
+        QCOMPARE(framework->items()[0].source, ScoringSource::Documents);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("refusal");
+        const QString foreign = QStringLiteral("This is not a framework file of this program.");
+        const QString incomplete = QStringLiteral("Item “1”: the maximum, the level or the scoring source is missing or unknown.");
+        QTest::newRow("eight levels are fine") << chain(8) << QString();
+        QTest::newRow("20,000 items are fine") << row(20'000) << QString();
+        QTest::newRow("nothing") << QByteArray() << foreign;
+        QTest::newRow("no JSON") << QByteArray("PK\x03\x04") << foreign;
+        QTest::newRow("an array") << QByteArray("[]") << foreign;
+        QTest::newRow("another format") << QByteArray(R"({"format":"parindex-example","version":1})") << foreign;
+        QTest::newRow("a later version") << QByteArray(R"({"format":"parindex-framework","version":2,"items":[]})") << foreign;
+        QTest::newRow("nested without end") << QByteArray(100'000, '[') << foreign;
+        QTest::newRow("no items") << withItems({}) << QStringLiteral("The framework has no items.");
+        QTest::newRow("nine levels") << chain(9) << QStringLiteral("The framework has more than eight levels of items.");
+        QTest::newRow("20,001 items") << row(20'001) << QStringLiteral("The code “20000” stands twice, or there are too many items.");
+        QTest::newRow("no code") << withItems(item("1") + ',' + item("")) << QStringLiteral("An item after “1” has no code or no title.");
+        QTest::newRow("no title") << withItems(R"({"code":"1","title":" ","maximum":"1","level":"field"})") << QStringLiteral("An item after “…” has no code or no title.");
+        QTest::newRow("an item that is a text") << withItems(R"("1")") << QStringLiteral("An item after “…” has no code or no title.");
+        QTest::newRow("repeated code") << withItems(item("1", item("1"))) << QStringLiteral("The code “1” stands twice, or there are too many items.");
+        QTest::newRow("repeated code in another form") << withItems(item("1.ê") + ',' + item("1.e\xCC\x82")) << QStringLiteral("The code “1.ê” stands twice, or there are too many items.");
+        QTest::newRow("no maximum") << withItems(R"({"code":"1","title":"t","level":"field"})") << incomplete;
+        QTest::newRow("a double for a maximum") << withItems(R"({"code":"1","title":"t","level":"field","maximum":9.5})") << incomplete;
+        QTest::newRow("too fine a maximum") << withItems(R"({"code":"1","title":"t","level":"field","maximum":"0.00001"})") << incomplete;
+        QTest::newRow("unknown level") << withItems(R"({"code":"1","title":"t","level":"chapter","maximum":"1"})") << incomplete;
+        QTest::newRow("unknown source") << withItems(R"({"code":"1","title":"t","level":"field","maximum":"1","scored_by":"mood"})") << incomplete;
+    }
+
+    void refuses()
+    {
+        QFETCH(QByteArray, json);
+        const auto framework = readFrameworkJson(json);
+        QTEST(framework ? QString() : framework.error().message, "refusal");
+        QVERIFY(framework || framework.error().code == ErrorCode::Refused);
+        QVERIFY(!framework || Framework::check(framework->items()));
+    }
+
+    void theSampleIsOfFullSizeAndAddsUp()
+    {
+        const auto framework = readFrameworkJson(shipped("sample-province-2026.json"));
+        QVERIFY2(framework, framework ? "" : qPrintable(framework.error().message));
+        QVERIFY(framework->header().decision.contains(QStringLiteral("MẪU – KHÔNG CHÍNH THỨC")));
+        QVERIFY(!framework->header().official);
+        QCOMPARE(framework->topItems().size(), std::size_t(8));
+        QVERIFY(framework->leaves().size() >= 88);
+        Points total;
+        for (const Item *leaf : framework->leaves())
+            total += leaf->maximum;
+        QCOMPARE(total, Points::whole(100));
+        checkParents(*framework);
+        checkLeaves(*framework);
+        const auto criteria = std::count_if(framework->items().begin(), framework->items().end(), [](const Item &one) { return one.level == Level::Criterion; });
+        QVERIFY2(criteria >= 36 && criteria <= 40, qPrintable(QString::number(criteria)));
+    }
+
+    void thePublishedRowsAddUp()
+    {
+        const auto framework = readFrameworkJson(shipped("876-published.json"));
+        QVERIFY(framework);
+        QVERIFY(!framework->header().official);
+        Points total;
+        for (const Item *leaf : framework->leaves())
+            total += leaf->maximum;
+        QCOMPARE(total, Points::whole(100));
+        checkParents(*framework);
+    }
+
+private:
+    static void checkParents(const Framework &framework)
+    {
+        for (const Item &one : framework.items()) {
+            Points sum;
+            for (const ItemId child : framework.children(one.id))
+                sum += framework.find(child)->maximum;
+            if (!framework.isLeaf(one.id))
+                QVERIFY2(sum == one.maximum, qPrintable(one.code));
+        }
+    }
+
+    static void checkLeaves(const Framework &framework)
+    {
+        for (const Item *leaf : framework.leaves()) {
+            QVERIFY2(leaf->maximum > Points(), qPrintable(leaf->code));
+            QVERIFY2(!leaf->rule.text.isEmpty(), qPrintable(leaf->code));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFrameworkJson)
+#include "tst_frameworkjson.moc"
