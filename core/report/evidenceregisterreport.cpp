@@ -51,8 +51,8 @@ private:
     static std::vector<Report::Column> columns()
     {
         using Alignment = Report::Alignment;
-        return {{tr("No."), 10, Alignment::Centre}, {tr("Number"), 29, Alignment::Left}, {tr("Date"), 21, Alignment::Centre},
-                {tr("Issued by"), 32, Alignment::Left}, {tr("Abstract"), 60, Alignment::Left}, {tr("Section, page"), 28, Alignment::Left},
+        return {{tr("No."), 10, Alignment::Centre}, {tr("Number"), 33, Alignment::Left}, {tr("Date"), 21, Alignment::Centre},
+                {tr("Issued by"), 30, Alignment::Left}, {tr("Abstract"), 60, Alignment::Left}, {tr("Section, page"), 29, Alignment::Left},
                 {tr("File"), 38, Alignment::Left}, {tr("Pages"), 13, Alignment::Right}, {tr("Hash"), 20, Alignment::Left}};
     }
 
@@ -99,7 +99,9 @@ private:
     {
         if (!citation)
             return {};
-        return joined({citation->section, citation->page.isEmpty() ? QString() : tr("page %1").arg(citation->page)}, QStringLiteral(", "));
+        // The word and its number are not torn apart at the end of a line.
+        const QString page = citation->page.isEmpty() ? QString() : tr("page %1").arg(citation->page).replace(u' ', QChar::Nbsp);
+        return joined({citation->section, page}, QStringLiteral(", "));
     }
 
     /// Documents that prove another year's or another office's leaf are none of this register's.

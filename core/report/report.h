@@ -61,6 +61,7 @@ struct Report
         QString title;
         int width = 1; ///< Against the widths of the other columns.
         Alignment alignment = Alignment::Left;
+        bool isProse = false; ///< Running text: plain even in a row that stands out.
 
         bool operator==(const Column &) const = default;
     };

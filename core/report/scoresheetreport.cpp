@@ -46,11 +46,11 @@ private:
         using Alignment = Report::Alignment;
         std::vector<Report::Column> columns{{tr("No."), 13, Alignment::Left}, {tr("Field, criterion, sub-criterion"), 68, Alignment::Left}, {tr("Maximum"), 15, Alignment::Right}};
         for (const StageSums &stage : m_stages)
-            columns.push_back({stageName(stage.stage), stage.isCurrent ? 26 : 18, Alignment::Right});
+            columns.push_back({stageName(stage.stage), stage.isCurrent ? 28 : 18, Alignment::Right});
         if (m_options.showExplanations)
-            columns.push_back({tr("Explanation"), 68, Alignment::Left});
+            columns.push_back({tr("Explanation"), 68, Alignment::Left, true});
         if (m_options.showDocuments)
-            columns.push_back({tr("Evidence documents"), 33, Alignment::Left});
+            columns.push_back({tr("Evidence documents"), 33, Alignment::Left, true});
         return columns;
     }
 
@@ -97,7 +97,7 @@ private:
         const PublishedFigure *figure = m_view.publishedFigure(Subject::Item, item.code);
         const bool isSum = !isLeaf || item.level == Level::Field || shown.published;
         const QString value = isSum ? shown.toString() : leafCell(item, m_view.sheet.current(item));
-        const QString mark = m_published.mark(item.code, figure, shown);
+        const QString mark = m_published.mark(tr("Item %1").arg(item.code), figure, shown);
         return mark.isEmpty() ? value : value + u'\n' + mark;
     }
 
@@ -172,8 +172,10 @@ private:
     void addNotes()
     {
         const Sum &total = m_view.summary.total();
-        if (!total.isComplete())
-            m_table.notes << tr("%1 of %2 leaves have points; sums count those only.").arg(total.scored).arg(total.leaves);
+        if (!total.isComplete()) {
+            const QString sentence = shownTotal(m_view).published ? tr("%1 of %2 leaves have points; the total is the published one.") : tr("%1 of %2 leaves have points; sums count those only.");
+            m_table.notes << sentence.arg(total.scored).arg(total.leaves);
+        }
         if (m_hasOpenOutsideScores)
             m_table.notes << tr("“–”: points that come from outside (survey, satisfaction index, statistics) and are not published yet.");
         for (const PublishedFigure &figure : m_view.published) {

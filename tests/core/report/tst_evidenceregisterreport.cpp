@@ -38,11 +38,11 @@ private slots:
         const QStringList expected{
             QStringLiteral("# 1 Chỉ đạo điều hành"),
             QStringLiteral("+ 1.1.1 Ban hành"),
-            QStringLiteral(". 1 | 45/BC-SNV | 05/01/2026 | UBND tỉnh Thử | Kế hoạch: Cải cách năm 2026 | Mục II.3, page 5-7 | báo cáo.pdf | 4 | cccccccc"),
+            QStringLiteral(". 1 | 45/BC-SNV | 05/01/2026 | UBND tỉnh Thử | Kế hoạch: Cải cách năm 2026 | Mục II.3, page\u00a05-7 | báo cáo.pdf | 4 | cccccccc"),
             QStringLiteral("+ 1.2 Báo cáo"),
             QStringLiteral(".  | No document yet. Required: Báo cáo quý"),
             QStringLiteral("# 2 Thể chế"),
-            QStringLiteral(". 2 | 12/KH-UBND | 05/01/2026 | UBND tỉnh Thử | Kế hoạch: Cải cách năm 2026 | page 2 | kế hoạch.pdf | 3 | aaaaaaaa"),
+            QStringLiteral(". 2 | 12/KH-UBND | 05/01/2026 | UBND tỉnh Thử | Kế hoạch: Cải cách năm 2026 | page\u00a02 | kế hoạch.pdf | 3 | aaaaaaaa"),
             QStringLiteral(".  |  |  |  |  |  | phụ lục.pdf | – | bbbbbbbb"),
             QStringLiteral(". 1 | 45/BC-SNV | 05/01/2026 | UBND tỉnh Thử | Kế hoạch: Cải cách năm 2026 |  | báo cáo.pdf | 4 | cccccccc"),
             QStringLiteral("# Documents that no leaf cites yet"),

@@ -132,10 +132,10 @@ private slots:
         QCOMPARE(lines.at(7), QStringLiteral(". 3.1 | Khảo sát¶(points by survey) | 3,5 | 3¶by subtraction 3,1/3,5 [3]"));
         QCOMPARE(lines.at(9), QStringLiteral("=  | Total | 10 | 8,80/10¶88,00\u00a0%¶published [4]"));
         QCOMPARE(table.notes, QStringList({
-            QStringLiteral("2 of 5 leaves have points; sums count those only."),
-            QStringLiteral("[1] 1: share 60%. Source (1)."),
-            QStringLiteral("[2] 2: published 2,4/2,5; rank 12 of 63; 10 place(s) down. Source (1)."),
-            QStringLiteral("[3] 3.1: 3,1/3,5 by subtraction. Bằng 5,5 − 2,4. Source (1)."),
+            QStringLiteral("2 of 5 leaves have points; the total is the published one."),
+            QStringLiteral("[1] Item 1: share 60%. Source (1)."),
+            QStringLiteral("[2] Item 2: published 2,4/2,5; rank 12 of 63; 10 place(s) down. Source (1)."),
+            QStringLiteral("[3] Item 3.1: 3,1/3,5 by subtraction. Bằng 5,5 − 2,4. Source (1)."),
             QStringLiteral("[4] Total: published 8,80/10. Source (2)."),
             QStringLiteral("Other figures that were published:"),
             QStringLiteral("Satisfaction index (SIPAS): published 81,21/100. Source (1)."),
