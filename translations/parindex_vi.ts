@@ -112,24 +112,8 @@
 <context>
     <name>parindex::ChartsPage</name>
     <message>
-        <source>There is nothing to show here: no figures of this kind are in the file.</source>
-        <translation>Chưa có gì để hiển thị: trong tệp không có số liệu loại này.</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>Lưu biểu đồ</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png);;Drawings (*.svg);;PDF (*.pdf)</source>
-        <translation>Ảnh (*.png);;Hình vẽ (*.svg);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Which chart</source>
         <translation>Loại biểu đồ</translation>
-    </message>
-    <message>
-        <source>Which field</source>
-        <translation>Lĩnh vực</translation>
     </message>
     <message>
         <source>Table behind the chart</source>
@@ -140,36 +124,80 @@
         <translation>Theo lĩnh vực</translation>
     </message>
     <message>
-        <source>Criteria of a field</source>
-        <translation>Tiêu chí của một lĩnh vực</translation>
-    </message>
-    <message>
-        <source>Radar of fields</source>
-        <translation>Mạng nhện các lĩnh vực</translation>
-    </message>
-    <message>
-        <source>Two years side by side</source>
-        <translation>Hai năm cạnh nhau</translation>
-    </message>
-    <message>
-        <source>Beside others: PAR INDEX</source>
-        <translation>So với nơi khác: PAR INDEX</translation>
-    </message>
-    <message>
-        <source>Beside others: SIPAS</source>
-        <translation>So với nơi khác: SIPAS</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Sao chép hình</translation>
-    </message>
-    <message>
         <source>Copy table</source>
         <translation>Sao chép bảng</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Lưu…</translation>
+        <source>This file has no other year of this unit to put beside this one.</source>
+        <translation>Tệp này không có năm nào khác của đơn vị để đặt cạnh năm này.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: this file has no figures for this chart.</source>
+        <translation>Không có gì để vẽ: tệp này không có số liệu cho biểu đồ này.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
+        <translation>Ảnh (*.png);;Hình vẽ (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Xuất biểu đồ</translation>
+    </message>
+    <message>
+        <source>By criterion</source>
+        <translation>Theo tiêu chí</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Mạng nhện</translation>
+    </message>
+    <message>
+        <source>Two years</source>
+        <translation>So hai năm</translation>
+    </message>
+    <message>
+        <source>Beside the country</source>
+        <translation>So với cả nước</translation>
+    </message>
+    <message>
+        <source>SIPAS beside the country</source>
+        <translation>SIPAS so với cả nước</translation>
+    </message>
+    <message>
+        <source>&amp;Field:</source>
+        <translation>&amp;Lĩnh vực:</translation>
+    </message>
+    <message>
+        <source>Field whose criteria are shown</source>
+        <translation>Lĩnh vực có các tiêu chí được hiển thị</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with:</source>
+        <translation>&amp;So với:</translation>
+    </message>
+    <message>
+        <source>Year to compare with</source>
+        <translation>Năm để so sánh</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Sao chép biểu đồ dạng hình</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Sao chép bảng để dán vào bảng tính</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG, SVG or PDF</source>
+        <translation>Lưu biểu đồ dạng PNG, SVG hoặc PDF</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2520,20 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>The first line must name the columns code, score and explanation.</source>
         <translation>Dòng đầu phải ghi tên các cột code, score và explanation.</translation>
+    </message>
+    <message>
+        <source>a text in quotes has no end</source>
+        <translation>văn bản trong ngoặc kép không có dấu đóng</translation>
+    </message>
+    <message>
+        <source>there are more columns than in the heading; write 9.44 or “9,44” in quotes if a comma separates the columns</source>
+        <translation>có nhiều cột hơn dòng tiêu đề; nếu các cột cách nhau bằng dấu phẩy, hãy viết 9.44 hoặc đặt “9,44” trong ngoặc kép</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… và %n mục nữa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,14 @@
 
 namespace parindex {
 
+namespace {
+
+// How the smallest screen is shared out at first; people move the border as they like.
+constexpr int FirstTreeWidth = 790;
+constexpr int FirstPanelWidth = 470;
+
+} // namespace
+
 ScoringPage::ScoringPage(Session &session, QWidget *parent)
     : QWidget(parent), m_tree(new CriteriaTree(session, this)), m_filterBar(new FilterBar(session, m_tree->filter(), this)),
       m_panel(new LeafPanel(session, this))
@@ -25,6 +33,7 @@ ScoringPage::ScoringPage(Session &session, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
     splitter->addWidget(m_panel);
+    splitter->setSizes({FirstTreeWidth, FirstPanelWidth});
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
