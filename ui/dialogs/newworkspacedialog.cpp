@@ -67,6 +67,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(Settings &settings, QWidget *parent)
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("newWorkspaceDialog"));
+    m_buttons->setObjectName(QStringLiteral("buttons"));
     m_year->setRange(FirstYear, LastYear);
     m_year->setValue(QDate::currentDate().year());
     m_agency->setMaxLength(LongestName);

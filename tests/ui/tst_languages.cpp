@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/englishleft.h"
+#include "tests/ui/support/scriptedprompts.h"
+#include "ui/dialogs/newworkspacedialog.h"
+#include "ui/dialogs/restorebackupdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/session.h"
+#include "ui/settings.h"
+#include "ui/translator.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace parindex;
+
+/// The window over the example in both languages.
+class TestLanguages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        test::ScriptedPrompts::install();
+        m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
+        m_settings->setExampleFolder(m_folder.path());
+        m_settings->setLanguage(Language::English);
+        m_translator.setLanguage(Language::English);
+        m_window = std::make_unique<MainWindow>(*m_settings, m_translator, m_appearance);
+        m_window->show();
+        QVERIFY(m_window->openExample());
+    }
+    void cleanupTestCase()
+    {
+        m_window.reset();
+        Prompts::replace(nullptr);
+    }
+
+    void theExampleIsMadeOnce()
+    {
+        const QString path = m_window->session()->workspace().path();
+        QCOMPARE(QFileInfo(path).fileName(), QStringLiteral("vi-du-dak-nong.parindex"));
+        QVERIFY(m_window->openExample());
+        QCOMPARE(m_window->session()->workspace().path(), path);
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("*.parindex")}), QStringList{QStringLiteral("vi-du-dak-nong.parindex")});
+    }
+
+    void theHeaderShowsThePublishedFigures()
+    {
+        m_window->setLanguage(Language::Vietnamese);
+        QCOMPARE(label("appraisedValue"), QStringLiteral("56,86/61,50 · 92,46\u00a0%"));
+        QVERIFY2(label("totalValue").startsWith(QStringLiteral("85,42/100")), qPrintable(label("totalValue")));
+        QCOMPARE(label("frameworkLine"), QStringLiteral("876/QĐ-BNV"));
+        m_window->setLanguage(Language::English);
+        QCOMPARE(label("appraisedValue"), QStringLiteral("56.86/61.50 · 92.46\u00a0%"));
+    }
+
+    void noEnglishIsLeftAfterTheSwitch()
+    {
+        const test::EnglishLeft english;
+        QVERIFY(english.size() > 150);
+        m_window->setLanguage(Language::English);
+        visitEveryPage();
+        QVERIFY(english.below(*m_window).size() > 30);
+        m_window->setLanguage(Language::Vietnamese);
+        QCoreApplication::processEvents();
+        const QStringList left = english.below(*m_window);
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+        visitEveryPage();
+        const QStringList later = english.below(*m_window);
+        QVERIFY2(later.isEmpty(), qPrintable(later.join(u'\n')));
+    }
+
+    void dialogsFollowTheSwitch()
+    {
+        const test::EnglishLeft english;
+        m_window->setLanguage(Language::English);
+        NewWorkspaceDialog newFile(*m_settings);
+        RestoreBackupDialog restore(*m_settings, {});
+        m_window->setLanguage(Language::Vietnamese);
+        QCoreApplication::processEvents();
+        const auto actions = m_window->findChildren<QAction *>();
+        const ShortcutsDialog shortcuts({actions.begin(), actions.end()});
+        for (const QDialog *dialog : std::initializer_list<const QDialog *>{&newFile, &restore, &shortcuts}) {
+            const QStringList left = english.below(*dialog);
+            QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+        }
+    }
+
+    void qtSpeaksVietnameseToo()
+    {
+        m_window->setLanguage(Language::Vietnamese);
+        const QDialogButtonBox buttons(QDialogButtonBox::Cancel | QDialogButtonBox::Save);
+        QCOMPARE(buttons.button(QDialogButtonBox::Cancel)->text().remove(u'&'), QStringLiteral("Hủy"));
+    }
+
+private:
+    QString label(const char *name) const { return m_window->findChild<QLabel *>(QLatin1String(name))->text(); }
+    void visitEveryPage()
+    {
+        const auto leaves = m_window->session()->view().framework.leaves();
+        m_window->session()->setItem(leaves.front()->id);
+        for (int page = 0; page < PageCount; ++page) {
+            m_window->showPage(static_cast<Page>(page));
+            QCoreApplication::processEvents();
+        }
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Settings> m_settings;
+    Translator m_translator;
+    Appearance m_appearance;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestLanguages)
+#include "tst_languages.moc"
