@@ -141,9 +141,9 @@ int run(const QStringList &arguments)
     }
     if (first == u"help" || isHelpOption(first))
         return showHelp(arguments.value(1));
-    if (std::any_of(arguments.begin(), arguments.end(), isHelpOption))
-        return showHelp(first);
     const Verb *verb = findVerb(first);
+    if (std::any_of(arguments.begin(), arguments.end(), isHelpOption))
+        return showHelp(verb ? first : QString());
     return verb ? runVerb(*verb, arguments.mid(1)) : unknownVerb(first);
 }
 
@@ -152,7 +152,8 @@ int run(const QStringList &arguments)
 bool isCommandLine(const QStringList &arguments)
 {
     const QString first = takeLanguage(arguments).rest.value(0);
-    return findVerb(first) || first == u"help" || isHelpOption(first) || isVersionOption(first)
+    return findVerb(first) || first == u"help" || isVersionOption(first)
+        || std::any_of(arguments.begin(), arguments.end(), isHelpOption)
         || (!first.isEmpty() && isMistypedVerb(first));
 }
 
