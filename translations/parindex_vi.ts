@@ -1125,11 +1125,11 @@
     </message>
     <message>
         <source>A document keeps its number wherever it is cited.</source>
-        <translation>Mỗi tài liệu giữ nguyên số thứ tự ở mọi nơi viện dẫn.</translation>
+        <translation>Mỗi tài liệu giữ nguyên số thứ tự ở mọi chỗ được dẫn.</translation>
     </message>
     <message>
         <source>Hash: the first eight digits of the SHA-256 of the file, by which a copy can be compared.</source>
-        <translation>Mã băm: tám chữ số đầu của SHA-256 của tệp, dùng để đối chiếu bản sao.</translation>
+        <translation>Mã băm: tám chữ số đầu của mã SHA-256 của tệp, dùng để đối chiếu bản sao.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1141,11 +1141,11 @@
     </message>
     <message>
         <source>Date</source>
-        <translation>Ngày</translation>
+        <translation>Ngày ban&#xa0;hành</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation>Cơ quan ban hành</translation>
+        <translation>Cơ quan ban&#xa0;hành</translation>
     </message>
     <message>
         <source>Abstract</source>
@@ -1157,11 +1157,11 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Tệp</translation>
+        <translation>Tên tệp</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation>Trang</translation>
+        <translation>Số trang</translation>
     </message>
     <message>
         <source>Hash</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>No document yet. Required: %1</source>
-        <translation>Chưa có tài liệu. Yêu cầu: %1</translation>
+        <translation>Chưa có tài liệu kiểm chứng. Cần có: %1</translation>
     </message>
     <message>
         <source>no file</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Documents that no leaf cites yet</source>
-        <translation>Tài liệu chưa được tiêu chí nào viện dẫn</translation>
+        <translation>Tài liệu chưa được dẫn ở mục nào</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>%1 of %2 leaves have documents</source>
-        <translation>%1 trên %2 tiêu chí có tài liệu</translation>
+        <translation>%1/%2 mục cần kiểm chứng đã có tài liệu</translation>
     </message>
     <message>
         <source>Total: %1</source>
@@ -2001,11 +2001,11 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <name>parindex::PdfFile</name>
     <message>
         <source>“%1” could not be written: %2. Choose another folder or name, and check that there is space.</source>
-        <translation>Không ghi được “%1”: %2. Hãy chọn thư mục hoặc tên khác và kiểm tra đĩa còn chỗ trống.</translation>
+        <translation>Không ghi được “%1”: %2. Hãy chọn thư mục hoặc tên khác và kiểm tra dung lượng còn trống.</translation>
     </message>
     <message>
         <source>it is not an ordinary file</source>
-        <translation>đó không phải là tệp thông thường</translation>
+        <translation>đó không phải là một tệp thông thường</translation>
     </message>
     <message>
         <source>the pages could not be drawn</source>
@@ -2013,7 +2013,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>The example document “%1” needs %2 pages, but %3 are stated.</source>
-        <translation>Tài liệu ví dụ “%1” cần %2 trang nhưng ghi là %3 trang.</translation>
+        <translation>Tài liệu ví dụ “%1” cần %2 trang, nhưng ghi là %3 trang.</translation>
     </message>
 </context>
 <context>
@@ -2069,11 +2069,11 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>by subtraction</source>
-        <translation>theo phép trừ</translation>
+        <translation>tính bằng phép trừ</translation>
     </message>
     <message>
         <source>Other figures that were published:</source>
-        <translation>Các số liệu khác đã công bố:</translation>
+        <translation>Số liệu công bố khác:</translation>
     </message>
     <message>
         <source>Source (%1): %2</source>
@@ -2081,11 +2081,11 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>published %1</source>
-        <translation>công bố %1</translation>
+        <translation>điểm công bố %1</translation>
     </message>
     <message>
         <source>%1 by subtraction</source>
-        <translation>%1 theo phép trừ</translation>
+        <translation>điểm tính bằng phép trừ %1</translation>
     </message>
     <message>
         <source>share %1%</source>
@@ -2093,7 +2093,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>rank %1 of %2</source>
-        <translation>hạng %1 trên %2</translation>
+        <translation>hạng %1/%2</translation>
     </message>
     <message>
         <source>rank %1</source>
@@ -2132,7 +2132,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>Prepared by</source>
-        <translation>NGƯỜI LẬP BIỂU</translation>
+        <translation>Người lập biểu</translation>
     </message>
     <message>
         <source>(Signature and full name)</source>
@@ -2140,7 +2140,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>Head of the office</source>
-        <translation>THỦ TRƯỞNG CƠ QUAN</translation>
+        <translation>Thủ trưởng cơ quan, đơn vị</translation>
     </message>
     <message>
         <source>(Signature, seal and full name)</source>
@@ -2151,7 +2151,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <name>parindex::ReportPreviewDialog</name>
     <message>
         <source>The report could not be printed. Check that the printer is on and connected.</source>
-        <translation>Không in được báo cáo. Hãy kiểm tra máy in đã bật và kết nối.</translation>
+        <translation>Không in được báo cáo. Hãy kiểm tra máy in đã bật và đã kết nối chưa.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -2191,11 +2191,11 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>Smaller</source>
-        <translation>Thu nhỏ</translation>
+        <translation>Nhỏ hơn</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation>Phóng to</translation>
+        <translation>Lớn hơn</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -2215,7 +2215,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source> of %1</source>
-        <translation> trên %1</translation>
+        <translation>/%1</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2432,7 +2432,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>Maximum</source>
-        <translation>Tối đa</translation>
+        <translation>Điểm tối&#xa0;đa</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -2448,11 +2448,11 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>Appraisal, round 1</source>
-        <translation>Thẩm định lần 1</translation>
+        <translation>Thẩm định lần&#xa0;1</translation>
     </message>
     <message>
         <source>Appraisal, round 2</source>
-        <translation>Thẩm định lần 2</translation>
+        <translation>Thẩm định lần&#xa0;2</translation>
     </message>
     <message>
         <source>(points by survey)</source>
@@ -2460,11 +2460,11 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>(points by the satisfaction index)</source>
-        <translation>(điểm theo chỉ số hài lòng)</translation>
+        <translation>(điểm theo Chỉ số hài lòng SIPAS)</translation>
     </message>
     <message>
         <source>(points by published statistics)</source>
-        <translation>(điểm theo số liệu thống kê)</translation>
+        <translation>(điểm theo số liệu thống kê công bố)</translation>
     </message>
     <message>
         <source>Item %1</source>
@@ -2476,15 +2476,15 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>%1 of %2 leaves have points; the total is the published one.</source>
-        <translation>%1 trên %2 dòng đã có điểm; tổng là số công bố.</translation>
+        <translation>%1/%2 mục đã có điểm; tổng là số đã công bố.</translation>
     </message>
     <message>
         <source>%1 of %2 leaves have points; sums count those only.</source>
-        <translation>%1 trên %2 dòng đã có điểm; các tổng chỉ cộng những dòng này.</translation>
+        <translation>%1/%2 mục đã có điểm; các tổng chỉ tính những mục này.</translation>
     </message>
     <message>
         <source>“–”: points that come from outside (survey, satisfaction index, statistics) and are not published yet.</source>
-        <translation>“–”: điểm từ bên ngoài (điều tra xã hội học, chỉ số hài lòng, thống kê), chưa công bố.</translation>
+        <translation>“–”: điểm do bên ngoài xác định (điều tra xã hội học, Chỉ số hài lòng, số liệu thống kê) và chưa được công bố.</translation>
     </message>
     <message>
         <source>About the set of criteria: %1</source>
