@@ -40,6 +40,13 @@ EvidenceList::EvidenceList(Session &session, QWidget *parent)
     retranslate();
 }
 
+EvidenceList::~EvidenceList()
+{
+    // A cell that is being typed in is written now, while there is still a list to tell of it.
+    if (QWidget *editor = m_table->viewport()->focusWidget(); editor && m_table->viewport()->isAncestorOf(editor))
+        editor->clearFocus();
+}
+
 QPushButton *EvidenceList::addButton(const char *name, const char *icon, void (EvidenceList::*action)())
 {
     auto *button = new QPushButton(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(icon))), QString(), this);

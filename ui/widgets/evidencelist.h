@@ -20,6 +20,7 @@ class EvidenceList : public QWidget
 
 public:
     explicit EvidenceList(Session &session, QWidget *parent = nullptr);
+    ~EvidenceList() override;
 
 protected:
     void changeEvent(QEvent *event) override;
