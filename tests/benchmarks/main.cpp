@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmarks/ratiotable.h"
+
+#include <QApplication>
+
+using parindex::bench::Promise;
+using parindex::bench::RatioTable;
+
+namespace {
+
+constexpr double FrameNanoseconds = 1e9 / 60;
+
+const std::vector<Promise> &promises()
+{
+    static const std::vector<Promise> all{
+        {"commit one score, roll up, refresh (without flush) / a frame", "commitAndRefresh", "", FrameNanoseconds, 0.5},
+        {"the durable write of a score / one raw row", "durableScore", "durableRawRow", 0, 1.5},
+    };
+    return all;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    RatioTable table;
+    benchmark::RunSpecifiedBenchmarks(&table);
+    return table.print(promises()) ? 0 : 1;
+}

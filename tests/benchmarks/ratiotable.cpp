@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmarks/ratiotable.h"
+
+#include <cstdio>
+
+namespace parindex::bench {
+
+namespace {
+
+double nanosecondsPer(benchmark::TimeUnit unit)
+{
+    return 1e9 / benchmark::GetTimeUnitMultiplier(unit);
+}
+
+} // namespace
+
+void RatioTable::ReportRuns(const std::vector<Run> &runs)
+{
+    for (const Run &run : runs) {
+        if (run.aggregate_name == "median")
+            m_medians[run.run_name.function_name] = run.GetAdjustedRealTime() * nanosecondsPer(run.time_unit);
+    }
+    ConsoleReporter::ReportRuns(runs);
+}
+
+bool RatioTable::print(const std::vector<Promise> &promises) const
+{
+    bool kept = true;
+    std::printf("\n%-58s %12s %14s %7s %7s\n", "workload", "ours", "yardstick", "ratio", "limit");
+    for (const Promise &promise : promises) {
+        const auto ours = m_medians.find(promise.ours);
+        const auto yardstick = m_medians.find(promise.yardstick);
+        if (ours == m_medians.end() || (!promise.yardstick.empty() && yardstick == m_medians.end()))
+            continue;
+        const double against = promise.yardstick.empty() ? promise.fixedNanoseconds : yardstick->second;
+        const double ratio = ours->second / against;
+        kept = kept && ratio <= promise.limit;
+        std::printf("%-58s %9.3f ms %11.3f ms %7.2f %7.2f%s\n", promise.workload.c_str(), ours->second / 1e6, against / 1e6, ratio,
+                    promise.limit, ratio <= promise.limit ? "" : "  MISSED");
+    }
+    return kept;
+}
+
+} // namespace parindex::bench

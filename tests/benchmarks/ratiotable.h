@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <benchmark/benchmark.h>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace parindex::bench {
+
+/// What is promised: the median of one benchmark against the median of another of the same run,
+/// or against a fixed time.
+struct Promise
+{
+    std::string workload;
+    std::string ours;      ///< Name of a benchmark.
+    std::string yardstick; ///< Name of a benchmark; empty: `fixedNanoseconds`.
+    double fixedNanoseconds = 0;
+    double limit = 1;
+};
+
+/// Keeps the medians and prints one table of workload, ours, yardstick, ratio and limit.
+class RatioTable : public benchmark::ConsoleReporter
+{
+public:
+    void ReportRuns(const std::vector<Run> &runs) override;
+    /// False when a promise is not kept.
+    bool print(const std::vector<Promise> &promises) const;
+
+private:
+    std::map<std::string, double> m_medians; ///< Nanoseconds.
+};
+
+} // namespace parindex::bench
