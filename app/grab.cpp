@@ -8,8 +8,11 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QPixmap>
+#include <QTableView>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -20,22 +23,36 @@ namespace {
 constexpr QSize SmallestScreen(1366, 768);
 constexpr int Unwritable = 3;
 
-/// Lets everything that was asked for be laid out and painted.
+constexpr int SettleMilliseconds = 400; ///< Previews wait until the reader's hand rests.
+
+/// Lets everything that was asked for be loaded, laid out and painted.
 void settle()
 {
-    for (int round = 0; round < 5; ++round) {
-        QApplication::processEvents();
-        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
+    QEventLoop loop;
+    QTimer::singleShot(SettleMilliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 /// A row with a score, a rule and documents says more than an empty panel.
 void lookAtFirstLeaf(Session &session)
 {
-    const AssessmentView view = session.view();
-    const auto leaves = view.framework.leaves();
-    if (!leaves.empty())
-        session.setItem(leaves.front()->id);
+    session.setItem(session.view().framework.leaves().front()->id);
+}
+
+void selectFirstRows(const QWidget &window)
+{
+    for (QTableView *table : window.findChildren<QTableView *>())
+        table->selectRow(0);
+}
+
+/// The published year, or the half-finished sheet over the sample framework.
+void lookAt(Session &session, bool published)
+{
+    for (const Assessment &assessment : session.workspace().assessments()) {
+        if (session.workspace().publishedFigures(assessment.id).empty() != published)
+            session.setAssessment(assessment.id);
+    }
+    lookAtFirstLeaf(session);
 }
 
 class Grabber
@@ -45,14 +62,18 @@ public:
 
     bool grabAll(const QString &suffix)
     {
-        return grab(Page::Start, QStringLiteral("start"), suffix) && grab(Page::Scoring, QStringLiteral("scoring"), suffix)
+        lookAt(*m_window.session(), true);
+        const bool published = grab(Page::Start, QStringLiteral("start"), suffix) && grab(Page::Scoring, QStringLiteral("scoring"), suffix)
             && grab(Page::Evidence, QStringLiteral("evidence"), suffix) && grab(Page::Charts, QStringLiteral("charts"), suffix);
+        lookAt(*m_window.session(), false);
+        return published && grab(Page::Scoring, QStringLiteral("scoring-sample"), suffix) && grab(Page::Charts, QStringLiteral("charts-sample"), suffix);
     }
 
 private:
     bool grab(Page page, const QString &name, const QString &suffix)
     {
         m_window.showPage(page);
+        selectFirstRows(m_window);
         settle();
         const QString path = m_folder.filePath(name + u'-' + suffix + QStringLiteral(".png"));
         if (m_window.grab().save(path))
@@ -81,7 +102,6 @@ int grabPages(const QString &folder)
     window.show();
     if (!QDir().mkpath(folder) || !window.openExample())
         return Unwritable;
-    lookAtFirstLeaf(*window.session());
     // The scratch folder's name is different each time, and means nothing to whoever sees it.
     settings.removeRecentFile(settings.examplePath());
     Grabber grabber(window, folder);

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_US">
 <context>
+    <name>parindex::About</name>
+    <message>
+        <source>Version %1, with Qt %2.
+
+Self-assessment of public administration reform (PAR INDEX), on this computer alone.
+
+This is free software under the GNU General Public License, version 3 or later. You may use it, look into it, change it and pass it on. It comes without any warranty.</source>
+        <translation>Phiên bản %1, dùng Qt %2.
+
+Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ làm việc trên máy này.
+
+Đây là phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên. Bạn được dùng, xem mã nguồn, sửa đổi và chuyển cho người khác. Phần mềm không kèm bảo đảm nào.</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Giới thiệu chương trình</translation>
+    </message>
+</context>
+<context>
     <name>parindex::AttachFiles</name>
     <message>
         <source>“%1” holds the same as “%2”, so it was added once.</source>
@@ -699,6 +718,10 @@
         <source>The file cannot be read or written: nothing was changed. Check that the disk or network folder is still there.</source>
         <translation>Không đọc hoặc ghi được tệp: chưa thay đổi gì. Hãy kiểm tra ổ đĩa hoặc thư mục mạng còn kết nối.</translation>
     </message>
+    <message>
+        <source>The file was moved or deleted while it was open: nothing was changed. Put it back where it was, or open it where it is now.</source>
+        <translation>Tệp đã bị chuyển đi hoặc bị xóa trong khi đang mở nên chưa thay đổi gì. Hãy đưa tệp về chỗ cũ, hoặc mở tệp ở chỗ mới.</translation>
+    </message>
 </context>
 <context>
     <name>parindex::DateField</name>
@@ -1211,6 +1234,13 @@
     </message>
 </context>
 <context>
+    <name>parindex::EvidenceRepository</name>
+    <message>
+        <source>The documents in the file are damaged: parts of them belong to none. Restore a backup from the start page.</source>
+        <translation>Phần tài liệu trong tệp bị hỏng: có mẩu dữ liệu không thuộc tài liệu nào. Hãy phục hồi bản sao lưu từ trang Bắt đầu.</translation>
+    </message>
+</context>
+<context>
     <name>parindex::ExampleBuilder</name>
     <message>
         <source>The example was not made, as you asked.</source>
@@ -1410,6 +1440,10 @@
     <message>
         <source>The file has no such framework.</source>
         <translation>Trong tệp không có bộ tiêu chí này.</translation>
+    </message>
+    <message>
+        <source>The criteria in the file are damaged: %1 Restore a backup from the start page.</source>
+        <translation>Phần tiêu chí trong tệp bị hỏng: %1 Hãy phục hồi bản sao lưu từ trang Bắt đầu.</translation>
     </message>
 </context>
 <context>
@@ -1661,32 +1695,16 @@
         <source>PAR INDEX self-assessment</source>
         <translation>Tự đánh giá PAR INDEX</translation>
     </message>
-    <message>
-        <source>Version %1, with Qt %2.
-
-Self-assessment of public administration reform (PAR INDEX), on this computer alone.
-
-This is free software under the GNU General Public License, version 3 or later. You may use it, look into it, change it and pass it on. It comes without any warranty.</source>
-        <translation>Phiên bản %1, dùng Qt %2.
-
-Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ làm việc trên máy này.
-
-Đây là phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên. Bạn được dùng, xem mã nguồn, sửa đổi và chuyển cho người khác. Phần mềm không kèm bảo đảm nào.</translation>
-    </message>
-    <message>
-        <source>About this program</source>
-        <translation>Giới thiệu chương trình</translation>
-    </message>
 </context>
 <context>
     <name>parindex::MainWindowActions</name>
     <message>
         <source>&amp;New…</source>
-        <translation>Tạo &amp;mới…</translation>
+        <translation>&amp;Tạo mới…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>M&amp;ở…</translation>
+        <translation>&amp;Mở…</translation>
     </message>
     <message>
         <source>Open the &amp;example</source>
@@ -1706,7 +1724,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>Print the e&amp;vidence register…</source>
-        <translation>In &amp;danh mục tài liệu kiểm chứng…</translation>
+        <translation>In danh mục tài liệu &amp;kiểm chứng…</translation>
     </message>
     <message>
         <source>&amp;Save the score sheet as PDF…</source>
@@ -1714,7 +1732,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Thoát</translation>
+        <translation>T&amp;hoát</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1742,7 +1760,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>&amp;Next unscored row</source>
-        <translation>Dòng &amp;chưa chấm kế tiếp</translation>
+        <translation>Dòng chưa chấm &amp;kế tiếp</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -1766,7 +1784,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>Chữ &amp;nhỏ hơn</translation>
+        <translation>Chữ nhỏ &amp;hơn</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
@@ -1915,7 +1933,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Tệp</translation>
+        <translation>Tệ&amp;p</translation>
     </message>
     <message>
         <source>Ministry</source>
@@ -2626,11 +2644,11 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>M&amp;ở tệp…</translation>
+        <translation>Mở tệ&amp;p…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation>&amp;Phục hồi bản sao lưu…</translation>
+        <translation>Phục &amp;hồi bản sao lưu…</translation>
     </message>
     <message>
         <source>Recent &amp;files</source>
@@ -2685,6 +2703,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>“%1” was opened for reading only.</source>
         <translation>“%1” được mở chỉ để đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made. Check that its folder exists and can be written, and that the disk is not full.</source>
+        <translation>Không tạo được “%1”. Hãy kiểm tra thư mục của tệp có tồn tại và cho phép ghi, và đĩa còn chỗ trống.</translation>
     </message>
 </context>
 <context>

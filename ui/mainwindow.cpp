@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/about.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/editkeys.h"
 #include "ui/mainwindowactions.h"
 #include "ui/pages/sessionview.h"
 #include "ui/pages/startpage.h"
 #include "ui/printing.h"
-#include "ui/prompts.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/translator.h"
@@ -20,6 +20,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -30,6 +31,7 @@ namespace {
 using Id = MainWindowActions::Id;
 
 constexpr QSize FirstSize(1280, 760);
+constexpr QSize FrameSize(16, 48); ///< What window managers add, roughly.
 constexpr int MessageMilliseconds = 5000;
 
 /// The workspace file that is being dragged; empty when it is anything else.
@@ -62,7 +64,7 @@ MainWindow::MainWindow(Settings &settings, Translator &translator, Appearance &a
     m_actions->enableForSession(false);
     showUndoTexts();
     showTitle();
-    resize(FirstSize);
+    resize(FirstSize.boundedTo(screen()->availableSize() - FrameSize));
     restoreGeometry(settings.windowGeometry());
 }
 
@@ -125,7 +127,7 @@ void MainWindow::connectViewActions()
     connect(actions[Id::SmallerText], &QAction::triggered, this, [this] { changeTextSize(m_settings.textPercent() - Appearance::TextStep); });
     connect(actions[Id::NormalText], &QAction::triggered, this, [this] { changeTextSize(100); });
     connect(actions[Id::Shortcuts], &QAction::triggered, this, [this] { ShortcutsDialog(m_actions->withShortcut(), this).exec(); });
-    connect(actions[Id::About], &QAction::triggered, this, &MainWindow::showAbout);
+    connect(actions[Id::About], &QAction::triggered, this, [this] { showAbout(this); });
 }
 
 void MainWindow::connectStartPage()
@@ -256,15 +258,6 @@ void MainWindow::showTitle()
     const QString file = QFileInfo(m_session->workspace().path()).fileName();
     const QString title = m_session->assessment() ? m_session->view().title() + QStringLiteral(" – ") + file : file;
     setWindowTitle(title + QStringLiteral(" – ") + name);
-}
-
-void MainWindow::showAbout()
-{
-    const QString text = tr("Version %1, with Qt %2.\n\n"
-                            "Self-assessment of public administration reform (PAR INDEX), on this computer alone.\n\n"
-                            "This is free software under the GNU General Public License, version 3 or later. "
-                            "You may use it, look into it, change it and pass it on. It comes without any warranty.");
-    Prompts::instance().showMessage(this, tr("About this program"), text.arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion())));
 }
 
 void MainWindow::changeEvent(QEvent *event)

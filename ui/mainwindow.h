@@ -60,7 +60,6 @@ private:
     void showUndoTexts();
     void showTitle();
     void changeTextSize(int percent);
-    void showAbout();
 
     Settings &m_settings;
     Translator &m_translator;

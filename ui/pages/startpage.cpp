@@ -49,6 +49,7 @@ StartPage::StartPage(Settings &settings, QWidget *parent)
     m_remove->setObjectName(QStringLiteral("removeRecent"));
     m_remove->setIcon(QIcon(QStringLiteral(":/icons/remove.svg")));
     m_recentTitle->setBuddy(m_recent);
+    m_recentTitle->setWordWrap(false);
     layOut();
     connect(m_recent, &QListWidget::itemActivated, this, &StartPage::openCurrent);
     connect(m_recent, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
@@ -91,8 +92,9 @@ void StartPage::layOut()
     auto *recent = new QVBoxLayout;
     recent->addWidget(m_recentTitle);
     recent->addWidget(m_recent, 1);
-    recent->addWidget(m_noRecent, 1, Qt::AlignTop);
+    recent->addWidget(m_noRecent);
     recent->addWidget(m_remove, 0, Qt::AlignLeft);
+    recent->addStretch(0);
     auto *body = new QHBoxLayout;
     body->setSpacing(32);
     body->addLayout(ways, 1);
@@ -167,15 +169,18 @@ void StartPage::retranslate()
     large.setPointSizeF(large.pointSizeF() * TitleText);
     large.setBold(true);
     m_title->setFont(large);
+    QFont bold = font();
+    bold.setBold(true);
+    m_recentTitle->setFont(bold);
     m_title->setText(tr("Self-assessment of administrative reform"));
     m_promise->setText(tr("Score, attach evidence, see where points are lost, and print – on this computer alone, without a network. "
                           "Every change is saved at once and can be undone."));
-    m_example->setText(tr("Open the &example"));
+    m_example->setText(tr("Open the e&xample"));
     m_exampleHint->setText(tr("Đắk Nông 2022 and 2023 with the published figures, and a half-finished sheet to try things on."));
     m_new->setText(tr("&New file…"));
     m_open->setText(tr("&Open a file…"));
     m_restore->setText(tr("&Restore a backup…"));
-    m_recentTitle->setText(tr("Recent &files"));
+    m_recentTitle->setText(tr("Recent f&iles"));
     m_recent->setAccessibleName(tr("Recent files"));
     m_noRecent->setText(tr("Files that you open will be listed here."));
     m_remove->setText(tr("Re&move from the list"));

@@ -15,8 +15,13 @@ namespace parindex {
 namespace {
 
 constexpr int BarHeight = 6;
+constexpr int ShortestBar = 60;
+constexpr int ShortestTitle = 12; ///< Letters of an assessment's title that are always shown.
 constexpr qreal LargeText = 1.7;
+constexpr qreal CompactText = 1.2;
 constexpr qreal SmallText = 0.9;
+constexpr int Spacing = 24;
+constexpr int CompactSpacing = 12;
 
 QFont scaled(QFont font, qreal factor, bool bold)
 {
@@ -51,16 +56,17 @@ QString sourceOf(const PublishedFigure &figure)
 
 HeaderBar::HeaderBar(Session &session, QWidget *parent)
     : QFrame(parent), m_session(session), m_assessments(new QComboBox(this)), m_framework(plainLabel("frameworkLine", this)),
-      m_appraised(addFigure("appraised", true)), m_total(addFigure("total", false)),
+      m_appraised(addFigure("appraised")), m_total(addFigure("total")),
       m_progressText(plainLabel("progressText", this)), m_progress(new QProgressBar(this))
 {
     setObjectName(QStringLiteral("headerBar"));
     setFrameShape(QFrame::StyledPanel);
     m_assessments->setObjectName(QStringLiteral("assessmentChooser"));
-    m_assessments->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_assessments->setMinimumContentsLength(ShortestTitle);
     m_progress->setObjectName(QStringLiteral("progressBar"));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(BarHeight);
+    m_progress->setMinimumWidth(ShortestBar);
     layOut();
     connect(m_assessments, &QComboBox::activated, this, [this] {
         m_session.setAssessment(AssessmentId(m_assessments->currentData().toLongLong()));
@@ -71,13 +77,11 @@ HeaderBar::HeaderBar(Session &session, QWidget *parent)
     listAssessments();
 }
 
-HeaderBar::Figure HeaderBar::addFigure(const char *name, bool large)
+HeaderBar::Figure HeaderBar::addFigure(const char *name)
 {
     const QByteArray prefix(name);
     Figure figure{plainLabel((prefix + "Caption").constData(), this), plainLabel((prefix + "Value").constData(), this),
                   plainLabel((prefix + "Published").constData(), this)};
-    if (large)
-        figure.value->setProperty("large", true);
     figure.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return figure;
 }
@@ -90,7 +94,6 @@ void HeaderBar::layOut()
     where->addWidget(m_framework);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 6);
-    layout->setSpacing(24);
     layout->addLayout(where, 1);
     for (const Figure &figure : {m_appraised, m_total}) {
         auto *captions = new QHBoxLayout;
@@ -137,21 +140,50 @@ void HeaderBar::refresh()
     const Framework::Header &framework = view.framework.header();
     m_framework->setText(framework.decision);
     m_framework->setToolTip(framework.title.toHtmlEscaped());
-    showFigure(m_appraised, shownAppraised(view), tr("Appraised points"));
-    showFigure(m_total, shownTotal(view), tr("All points"));
+    const ShownSum appraised = shownAppraised(view);
+    const auto index = appraised.index();
+    showFigure(m_appraised, appraised, tr("Appraised points"), index ? QStringLiteral(" · ") + index->toPercentString() : QString());
+    showFigure(m_total, shownTotal(view), tr("All points"), {});
     showProgress(view.summary.appraised());
     for (QLabel *label : {m_framework, m_appraised.caption, m_total.caption, m_appraised.published, m_total.published, m_progressText}) {
         label->setFont(scaled(font(), SmallText, false));
         setMuted(label);
     }
-    m_appraised.value->setFont(scaled(font(), LargeText, true));
-    m_total.value->setFont(scaled(font(), LargeText, false));
+    m_compactWidth = widthWhen(true);
+    m_wholeWidth = widthWhen(false);
+    dress(width() < m_wholeWidth);
+    updateGeometry();
 }
 
-void HeaderBar::showFigure(const Figure &figure, const ShownSum &sum, const QString &caption)
+void HeaderBar::dress(bool compact)
 {
-    const auto index = sum.index();
-    const QString text = index ? sum.toString() + QStringLiteral(" · ") + index->toPercentString() : sum.toString();
+    layout()->setSpacing(compact ? CompactSpacing : Spacing);
+    m_assessments->setSizeAdjustPolicy(compact ? QComboBox::AdjustToMinimumContentsLengthWithIcon : QComboBox::AdjustToContents);
+    m_appraised.value->setFont(scaled(font(), compact ? CompactText : LargeText, true));
+    m_total.value->setFont(scaled(font(), compact ? CompactText : LargeText, false));
+}
+
+int HeaderBar::widthWhen(bool compact)
+{
+    dress(compact);
+    layout()->invalidate();
+    return layout()->minimumSize().width();
+}
+
+QSize HeaderBar::minimumSizeHint() const
+{
+    return {m_compactWidth, QFrame::minimumSizeHint().height()};
+}
+
+void HeaderBar::resizeEvent(QResizeEvent *event)
+{
+    dress(width() < m_wholeWidth);
+    QFrame::resizeEvent(event);
+}
+
+void HeaderBar::showFigure(const Figure &figure, const ShownSum &sum, const QString &caption, const QString &percent)
+{
+    const QString text = sum.toString() + percent;
     figure.caption->setText(caption);
     figure.value->setText(text);
     figure.published->setVisible(sum.published);

@@ -11,7 +11,8 @@ class QProgressBar;
 
 namespace parindex {
 
-/// Where I am: which assessment, by which framework, and how it stands.
+/// Where I am: which assessment, by which framework, and how it stands. Draws itself together
+/// where there is little room.
 class HeaderBar : public QFrame
 {
     Q_OBJECT
@@ -19,8 +20,11 @@ class HeaderBar : public QFrame
 public:
     explicit HeaderBar(Session &session, QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// A sum with what it is above it.
@@ -31,12 +35,14 @@ private:
         QLabel *published; ///< The mark that a published value is what is shown.
     };
 
-    Figure addFigure(const char *name, bool large);
+    Figure addFigure(const char *name);
     void layOut();
     void listAssessments();
     void refresh();
-    void showFigure(const Figure &figure, const ShownSum &sum, const QString &caption);
+    void showFigure(const Figure &figure, const ShownSum &sum, const QString &caption, const QString &percent);
     void showProgress(const Sum &sum);
+    void dress(bool compact);
+    int widthWhen(bool compact);
 
     Session &m_session;
     QComboBox *m_assessments;
@@ -45,6 +51,8 @@ private:
     Figure m_total;
     QLabel *m_progressText;
     QProgressBar *m_progress;
+    int m_wholeWidth = 0;   ///< What everything takes in full size.
+    int m_compactWidth = 0; ///< What it takes at least.
 };
 
 } // namespace parindex
