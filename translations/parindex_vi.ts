@@ -2410,16 +2410,16 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>Trong năm không phát sinh nội dung này: điểm tối đa tương ứng được trừ ra.</translation>
     </message>
     <message>
-        <source>&amp;Explanation</source>
-        <translation>Giải t&amp;rình</translation>
-    </message>
-    <message>
         <source>Explanation</source>
         <translation>Giải trình</translation>
     </message>
     <message>
         <source>Why points are lost, or what the documents do not show. Saved as you type.</source>
         <translation>Vì sao mất điểm, hoặc điều tài liệu chưa thể hiện. Tự lưu khi gõ.</translation>
+    </message>
+    <message>
+        <source>E&amp;xplanation</source>
+        <translation>Giải t&amp;rình</translation>
     </message>
 </context>
 <context>
@@ -2631,10 +2631,6 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>Chấm điểm, đính kèm tài liệu kiểm chứng, xem điểm mất ở đâu và in – ngay trên máy này, không cần mạng. Mọi thay đổi được lưu ngay và có thể hoàn tác.</translation>
     </message>
     <message>
-        <source>Open the &amp;example</source>
-        <translation>Mở &amp;ví dụ</translation>
-    </message>
-    <message>
         <source>Đắk Nông 2022 and 2023 with the published figures, and a half-finished sheet to try things on.</source>
         <translation>Đắk Nông 2022 và 2023 theo số liệu đã công bố, và một hồ sơ đang chấm dở để dùng thử.</translation>
     </message>
@@ -2651,10 +2647,6 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>Phục &amp;hồi bản sao lưu…</translation>
     </message>
     <message>
-        <source>Recent &amp;files</source>
-        <translation>Tệp &amp;gần đây</translation>
-    </message>
-    <message>
         <source>Recent files</source>
         <translation>Tệp gần đây</translation>
     </message>
@@ -2665,6 +2657,14 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Re&amp;move from the list</source>
         <translation>&amp;Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Open the e&amp;xample</source>
+        <translation>Mở &amp;ví dụ</translation>
+    </message>
+    <message>
+        <source>Recent f&amp;iles</source>
+        <translation>Tệp gần đâ&amp;y</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,7 @@ private slots:
     {
         for (const Language language : {Language::Vietnamese, Language::English}) {
             speak(language);
+            visitEveryPage();
             QStringList clashes;
             QStringList bar;
             for (const QAction *action : m_window->menuBar()->actions())

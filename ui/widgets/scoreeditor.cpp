@@ -225,7 +225,7 @@ void ScoreEditor::retranslate()
     m_clear->setText(tr("Clear"));
     m_notApplicable->setText(tr("Does not apply"));
     m_notApplicable->setToolTip(tr("Nothing of the kind arose this year: the leaf is taken out of the maximum."));
-    m_explanationLabel->setText(tr("&Explanation"));
+    m_explanationLabel->setText(tr("E&xplanation"));
     m_explanation->setAccessibleName(tr("Explanation"));
     m_explanation->setPlaceholderText(tr("Why points are lost, or what the documents do not show. Saved as you type."));
     showScore();
