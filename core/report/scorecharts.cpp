@@ -7,6 +7,8 @@ namespace parindex {
 
 namespace {
 
+constexpr std::size_t FewestSpokes = 3;
+
 class ScoreCharts
 {
     Q_DECLARE_TR_FUNCTIONS(parindex::ScoreCharts)
@@ -29,10 +31,9 @@ Parts partsOf(const ShownSum &shown, const Sum &sum)
     return {*shown.achieved, sum.lost(), sum.applicable - sum.scoredMaximum};
 }
 
-Chart emptyStackedChart(const QString &title)
+Chart emptyStackedChart()
 {
     Chart chart;
-    chart.title = title;
     chart.series = {{ScoreCharts::tr("Achieved"), Chart::Role::Achieved, {}, {}},
                     {ScoreCharts::tr("Lost"), Chart::Role::Lost, {}, {}},
                     {ScoreCharts::tr("Not scored"), Chart::Role::Unscored, {}, {}}};
@@ -60,10 +61,11 @@ void addStackedBar(Chart &chart, const AssessmentView &view, const Item &item)
 }
 
 /// The row of the table behind for the whole; it has no bar, since it would dwarf the others.
-void addTotalRow(Chart &chart, const QString &name, const ShownSum &shown, const Sum &sum, const PublishedFigure *figure)
+/// Gives its label, for the title.
+QString addTotalRow(Chart &chart, const QString &name, const ShownSum &shown, const Sum &sum, const PublishedFigure *figure)
 {
     addRow(chart, {}, name, shown, partsOf(shown, sum));
-    ChartTexts::marked(chart, name, shown, figure);
+    return ChartTexts::marked(chart, name, shown, figure);
 }
 
 void noteUnscored(Chart &chart, const Sum &sum)
@@ -78,13 +80,14 @@ void noteUnscored(Chart &chart, const Sum &sum)
 
 Chart fieldsChart(const AssessmentView &view)
 {
-    Chart chart = emptyStackedChart(ScoreCharts::tr("Score against maximum by field – %1: %2, of which scored by documents %3")
-                                        .arg(view.title(), shownTotal(view).toString(), shownAppraised(view).toString()));
+    Chart chart = emptyStackedChart();
     for (const ItemId id : view.framework.topItems())
         addStackedBar(chart, view, *view.framework.find(id));
-    addTotalRow(chart, ScoreCharts::tr("Scored by documents"), shownAppraised(view), view.summary.appraised(),
-                view.publishedFigure(PublishedFigure::Subject::Appraised));
-    addTotalRow(chart, ScoreCharts::tr("Total"), shownTotal(view), view.summary.total(), view.publishedFigure(PublishedFigure::Subject::Total));
+    const QString appraised = addTotalRow(chart, ScoreCharts::tr("Scored by documents"), shownAppraised(view), view.summary.appraised(),
+                                          view.publishedFigure(PublishedFigure::Subject::Appraised));
+    const QString total = addTotalRow(chart, ScoreCharts::tr("Total"), shownTotal(view), view.summary.total(),
+                                      view.publishedFigure(PublishedFigure::Subject::Total));
+    chart.title = ScoreCharts::tr("Score against maximum by field – %1: %2, of which scored by documents %3").arg(view.title(), total, appraised);
     noteUnscored(chart, view.summary.total());
     return chart;
 }
@@ -92,8 +95,8 @@ Chart fieldsChart(const AssessmentView &view)
 Chart criteriaChart(const AssessmentView &view, const Item &parent)
 {
     const ShownSum shown = shownItem(view, parent);
-    Chart chart = emptyStackedChart(ScoreCharts::tr("Score against maximum by criterion – %1. %2 – %3: %4")
-                                        .arg(parent.code, parent.title, view.title(), shown.toString()));
+    Chart chart = emptyStackedChart();
+    chart.title = ScoreCharts::tr("Score against maximum by criterion – %1. %2 – %3: %4").arg(parent.code, parent.title, view.title(), shown.toString());
     for (const ItemId id : view.framework.children(parent.id))
         addStackedBar(chart, view, *view.framework.find(id));
     if (chart.isEmpty())
@@ -107,7 +110,8 @@ Chart criteriaChart(const AssessmentView &view, const Item &parent)
 Chart radarChart(const AssessmentView &view)
 {
     Chart chart;
-    chart.kind = Chart::Kind::Radar;
+    // Two spokes make no radar.
+    chart.kind = view.framework.topItems().size() < FewestSpokes ? Chart::Kind::StackedBars : Chart::Kind::Radar;
     chart.unit = Chart::Unit::Percent;
     chart.title = ScoreCharts::tr("Share of the maximum by field – %1").arg(view.title());
     chart.headings = QStringList{ScoreCharts::tr("Code"), ScoreCharts::tr("Criterion"), ScoreCharts::tr("Score"), ScoreCharts::tr("Share")};
