@@ -2,7 +2,7 @@
 #include "core/storage/backup.h"
 
 #include "core/storage/database.h"
-#include "core/storage/fileheader.h"
+#include "core/storage/workspacefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,6 +12,12 @@
 
 #include <sqlite3.h>
 
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
 namespace parindex {
 
 namespace {
@@ -20,6 +26,12 @@ const QString &timeFormat()
 {
     static const QString format = QStringLiteral("yyyyMMdd-HHmmss-zzz");
     return format;
+}
+
+const QString &unfinishedEnding()
+{
+    static const QString ending = QStringLiteral(".part");
+    return ending;
 }
 
 Error failure(const char *source, const QString &detail)
@@ -47,16 +59,41 @@ Status copyDatabase(const Database &source, const QString &path)
     return {};
 }
 
-Status checkCopy(const QString &path)
+bool flushToDisk(const QString &path)
 {
-    auto copy = Database::open(path, Database::Access::ReadOnly);
-    if (!copy)
-        return copy.error();
-    QString answer;
-    const Status status = (*copy)->select(QStringLiteral("PRAGMA quick_check"), {}, [&](const Row &row) { answer = row.text(0); });
-    if (!status)
-        return status;
-    return answer == u"ok" ? Status() : Status(cannotWrite(answer));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return false;
+#ifdef Q_OS_WIN
+    return ::_commit(file.handle()) == 0;
+#else
+    return ::fsync(file.handle()) == 0;
+#endif
+}
+
+/// A name that no earlier restoring has used, so that nothing kept is ever lost.
+QString freeName(const QString &path)
+{
+    QString name = path;
+    for (int number = 2; QFile::exists(name); ++number)
+        name = path + u'-' + QString::number(number);
+    return name;
+}
+
+QString journalOf(const QString &path)
+{
+    return path + QStringLiteral("-journal");
+}
+
+/// Moves a file together with the journal of an interrupted change, which belongs to no other.
+bool moveWithJournal(const QString &from, const QString &to)
+{
+    if (QFile::exists(from) && !QFile::rename(from, to))
+        return false;
+    if (!QFile::exists(journalOf(from)) || QFile::rename(journalOf(from), journalOf(to)))
+        return true;
+    QFile::rename(to, from);
+    return false;
 }
 
 } // namespace
@@ -72,14 +109,14 @@ Result<QString> Backup::make(const Database &database, const QDateTime &now) con
 {
     if (!QDir().mkpath(m_folder))
         return cannotWrite(m_folder);
+    removeUnfinished();
     const QString path = QStringLiteral("%1/%2-%3.parindex").arg(m_folder, m_stem, now.toString(timeFormat()));
-    const QString unfinished = path + QStringLiteral(".part");
-    QFile::remove(unfinished);
+    const QString unfinished = path + unfinishedEnding();
     Status status = copyDatabase(database, unfinished);
     if (status)
-        status = checkCopy(unfinished);
+        status = checkWorkspaceFile(unfinished);
     if (!status || !QFile::rename(unfinished, path)) {
-        QFile::remove(unfinished);
+        removeUnfinished();
         return status ? cannotWrite(path) : status.error();
     }
     prune();
@@ -90,24 +127,39 @@ std::vector<Backup::Copy> Backup::copies() const
 {
     std::vector<Copy> found;
     const QDir folder(m_folder);
-    const QStringList names = folder.entryList({m_stem + QStringLiteral("-*.parindex")}, QDir::Files, QDir::Name | QDir::Reversed);
-    for (const QString &name : names) {
-        const QDateTime at = QDateTime::fromString(name.mid(m_stem.size() + 1, timeFormat().size()), timeFormat());
+    // Compared here, because in a filter of names a stem may hold signs that mean something.
+    const QString beginning = m_stem + u'-';
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name | QDir::Reversed)) {
+        if (!name.startsWith(beginning) || !name.endsWith(QStringLiteral(".parindex")))
+            continue;
+        const QDateTime at = QDateTime::fromString(name.mid(beginning.size()).chopped(9), timeFormat());
         if (at.isValid())
             found.push_back({folder.filePath(name), at});
     }
     return found;
 }
 
+void Backup::removeUnfinished() const
+{
+    const QDir folder(m_folder);
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        if (name.startsWith(m_stem + u'-') && name.contains(QStringLiteral(".parindex") + unfinishedEnding()))
+            QFile::remove(folder.filePath(name));
+    }
+}
+
 void Backup::prune() const
 {
-    int kept = 0;
-    QSet<QDate> days;
+    int recent = 0;
+    QSet<QDate> recentDays;
+    QSet<QDate> earlierDays;
     for (const Copy &copy : copies()) {
-        if (kept < Recent) {
-            ++kept;
-        } else if (days.size() < Daily && !days.contains(copy.at.date())) {
-            days.insert(copy.at.date());
+        const QDate day = copy.at.date();
+        if (recent < Recent) {
+            ++recent;
+            recentDays.insert(day);
+        } else if (earlierDays.size() < Daily && !recentDays.contains(day) && !earlierDays.contains(day)) {
+            earlierDays.insert(day);
         } else {
             QFile::remove(copy.path);
         }
@@ -116,27 +168,22 @@ void Backup::prune() const
 
 Status Backup::restore(const QString &copyPath, const QString &workspacePath)
 {
-    if (const auto version = checkFileHeader(copyPath); !version)
-        return version.error();
-    const QString aside = workspacePath + QStringLiteral(".before-restore");
     const QString incoming = workspacePath + QStringLiteral(".restoring");
     QFile::remove(incoming);
-    if (!QFile::copy(copyPath, incoming))
-        return cannotWrite(incoming);
-    const bool stood = QFile::exists(workspacePath);
-    if (stood) {
-        QFile::remove(aside);
-        if (!QFile::rename(workspacePath, aside)) {
-            QFile::remove(incoming);
-            return cannotWrite(aside);
-        }
+    Status status = checkWorkspaceFile(copyPath);
+    if (status && (!QFile::copy(copyPath, incoming) || !flushToDisk(incoming)))
+        status = cannotWrite(incoming);
+    if (status)
+        status = checkWorkspaceFile(incoming);
+    const QString aside = freeName(workspacePath + QStringLiteral(".before-restore"));
+    if (status && !moveWithJournal(workspacePath, aside))
+        status = cannotWrite(aside);
+    if (status && !QFile::rename(incoming, workspacePath)) {
+        moveWithJournal(aside, workspacePath);
+        status = cannotWrite(workspacePath);
     }
-    if (!QFile::rename(incoming, workspacePath)) {
-        if (stood)
-            QFile::rename(aside, workspacePath);
-        return cannotWrite(workspacePath);
-    }
-    return {};
+    QFile::remove(incoming);
+    return status;
 }
 
 } // namespace parindex

@@ -13,7 +13,7 @@ namespace parindex {
 class Database;
 
 /// Copies of a workspace file in "x.backups" beside it: the five most recent, and the last of
-/// each of five earlier days. Attached files are not copied: they never change once stored.
+/// each of five days before those. Attached files are not copied: they never change once stored.
 class Backup
 {
 public:
@@ -32,14 +32,15 @@ public:
     /// copy, and drops copies that are no longer kept. Gives the path of the copy.
     Result<QString> make(const Database &database, const QDateTime &now = QDateTime::currentDateTime()) const;
     std::vector<Copy> copies() const; ///< The newest first.
-    /// Puts a copy in the place of the workspace file; what stood there is kept as
-    /// "x.parindex.before-restore". The workspace must not be open.
+    /// Puts a copy in the place of the workspace file, if the copy is whole; what stood there is
+    /// kept as "x.parindex.before-restore", "…-2" and so on. The workspace must not be open.
     static Status restore(const QString &copyPath, const QString &workspacePath);
 
     const QString &folder() const { return m_folder; }
 
 private:
     void prune() const;
+    void removeUnfinished() const; ///< What a crash left.
 
     QString m_folder;
     QString m_stem;

@@ -25,6 +25,8 @@ QString text(const char *source)
 Error errorFor(const QSqlError &error, const QString &path)
 {
     const QString detail = path + QStringLiteral(": ") + error.text();
+    if (error.nativeErrorCode().toInt() == SQLITE_READONLY_DBMOVED)
+        return {ErrorCode::Unreadable, text(QT_TRANSLATE_NOOP("parindex::Database", "The file was moved or deleted while it was open: nothing was changed. Put it back where it was, or open it where it is now.")), detail};
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case SQLITE_FULL:
         return {ErrorCode::Unreadable, text(QT_TRANSLATE_NOOP("parindex::Database", "The disk is full: nothing was changed. Free some space and try again.")), detail};
@@ -111,6 +113,8 @@ Status Database::harden(Access access)
 {
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_limit(handle(), SQLITE_LIMIT_LENGTH, 64 << 20);
     sqlite3_limit(handle(), SQLITE_LIMIT_SQL_LENGTH, 1 << 20);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/evidencerepository.h"
 
+#include "core/base/text.h"
 #include "core/storage/database.h"
+
+#include <QCoreApplication>
 
 #include <unordered_map>
 
@@ -27,6 +30,22 @@ Evidence readEvidence(const Row &row)
     return evidence;
 }
 
+/// The name is for people and for copies, so it is made safe whatever the file says.
+Attachment readAttachment(const Row &row)
+{
+    return {row.text(1), safeFileName(row.text(2)), row.integer(3), static_cast<int>(row.integer(4))};
+}
+
+Citation readCitation(const Row &row)
+{
+    return {AssessmentId(row.integer(1)), ItemId(row.integer(2)), row.text(3), row.text(4)};
+}
+
+Error partsOfNothing()
+{
+    return {ErrorCode::Damaged, QCoreApplication::translate("parindex::EvidenceRepository", "The documents in the file are damaged: parts of them belong to none. Restore a backup from the start page."), {}};
+}
+
 Database::Values ownValues(const Evidence &evidence)
 {
     return {evidence.number, evidence.issuedOn.toString(Qt::ISODate), evidence.issuer, evidence.kind,
@@ -39,6 +58,7 @@ Result<std::vector<Evidence>> EvidenceRepository::all() const
 {
     std::vector<Evidence> found;
     std::unordered_map<qint64, std::size_t> places;
+    bool sound = true;
     Status status = m_database.select(
         QStringLiteral("SELECT id, number, issued_on, issuer, kind, abstract, signer FROM evidence ORDER BY id"), {},
         [&](const Row &row) {
@@ -49,18 +69,24 @@ Result<std::vector<Evidence>> EvidenceRepository::all() const
         status = m_database.select(
             QStringLiteral("SELECT evidence_id, digest, file_name, size, pages FROM attachment ORDER BY evidence_id, position"), {},
             [&](const Row &row) {
-                found[places.at(row.integer(0))].attachments.push_back(
-                    {row.text(1), row.text(2), row.integer(3), static_cast<int>(row.integer(4))});
+                if (const auto place = places.find(row.integer(0)); place != places.end())
+                    found[place->second].attachments.push_back(readAttachment(row));
+                else
+                    sound = false;
             });
     }
     if (status) {
         status = m_database.select(
             QStringLiteral("SELECT evidence_id, assessment_id, item_id, section, page FROM citation ORDER BY evidence_id, position"), {},
             [&](const Row &row) {
-                found[places.at(row.integer(0))].citations.push_back(
-                    {AssessmentId(row.integer(1)), ItemId(row.integer(2)), row.text(3), row.text(4)});
+                if (const auto place = places.find(row.integer(0)); place != places.end())
+                    found[place->second].citations.push_back(readCitation(row));
+                else
+                    sound = false;
             });
     }
+    if (status && !sound)
+        status = partsOfNothing();
     if (!status)
         return status.error();
     return found;

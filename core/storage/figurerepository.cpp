@@ -93,14 +93,17 @@ Status FigureRepository::insert(const std::vector<PublishedFigure> &figures)
 {
     std::vector<Database::Values> rows;
     for (const PublishedFigure &figure : figures) {
-        rows.push_back({qlonglong(figure.assessment.value()), qlonglong(rows.size() + 1), codeOf(figure.subject), figure.code,
+        const qlonglong assessment = figure.assessment.value();
+        rows.push_back({assessment, assessment, codeOf(figure.subject), figure.code,
                         figure.title, valueOf(figure.score), valueOf(figure.maximum), valueOf(figure.percent), valueOf(figure.rank),
                         valueOf(figure.rankOf), valueOf(figure.rankChange), valueOf(figure.scoreChange), codeOf(figure.origin),
                         figure.note, figure.source});
     }
     return m_database.executeMany(
         QStringLiteral("INSERT INTO published_figure (assessment_id, position, subject, code, title, score, maximum, percent, rank, "
-                       "rank_of, rank_change, score_change, origin, note, publication) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "rank_of, rank_change, score_change, origin, note, publication) VALUES (?, "
+                       "(SELECT coalesce(max(position), 0) + 1 FROM published_figure WHERE assessment_id = ?), "
+                       "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         rows);
 }
 

@@ -18,7 +18,7 @@ public:
 
     Result<std::vector<PublishedFigure>> published(AssessmentId assessment) const;
     Result<std::vector<ReferenceFigure>> references() const;
-    Status insert(const std::vector<PublishedFigure> &figures); ///< All of one assessment.
+    Status insert(const std::vector<PublishedFigure> &figures); ///< Behind those that there are.
     Status insert(const std::vector<ReferenceFigure> &figures);
 
 private:

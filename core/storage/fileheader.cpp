@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace parindex {
 
 namespace {
@@ -30,6 +32,27 @@ Error refusal(ErrorCode code, const char *source, const QString &path)
     return {code, QCoreApplication::translate("parindex::FileHeader", source).arg(QFileInfo(path).fileName()), path};
 }
 
+/// What a writer leaves beside the file when it is stopped in the middle of a change.
+struct Journal
+{
+    explicit Journal(const QString &path) : file(path + QStringLiteral("-journal"))
+    {
+        exists = QFileInfo(file).isFile() && file.size() > 0;
+    }
+
+    /// A journal over several databases names a file that the engine deletes in the end. Ours
+    /// never do, so such a journal was put there.
+    bool namesAnotherFile()
+    {
+        return exists && (!file.open(QIODevice::ReadOnly) || !file.seek(std::max<qint64>(0, file.size() - JournalMark.size()))
+                          || file.readAll() == JournalMark);
+    }
+
+    static inline const QByteArray JournalMark = QByteArray::fromHex("d9d505f920a163d7");
+    QFile file;
+    bool exists = false;
+};
+
 bool isWholeNumberOfPages(const QByteArray &header, qint64 size)
 {
     const int stated = numberAt<quint16>(header, PageSizeOffset);
@@ -51,11 +74,15 @@ Result<int> checkFileHeader(const QString &path)
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return foreign;
     const Error damaged = refusal(ErrorCode::Damaged, QT_TRANSLATE_NOOP("parindex::FileHeader", "“%1” is damaged and was not opened. Restore a backup from the start page."), path);
-    if (header.size() < HeaderSize || !isWholeNumberOfPages(header, file.size()))
+    // Where a change was interrupted the last page may be cut: the engine takes the change back.
+    Journal journal(path);
+    if (header.size() < HeaderSize || (!journal.exists && !isWholeNumberOfPages(header, file.size())))
         return damaged;
     if (numberAt<qint32>(header, ApplicationIdOffset) != Schema::ApplicationId)
         return foreign;
     if (header[WriteVersionOffset] != 1 || header[WriteVersionOffset + 1] != 1)
+        return damaged;
+    if (journal.namesAnotherFile())
         return damaged;
     return numberAt<qint32>(header, UserVersionOffset);
 }

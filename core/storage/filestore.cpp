@@ -29,6 +29,11 @@ Error failure(ErrorCode code, const char *source, const QString &name, const QSt
     return {code, QCoreApplication::translate("parindex::FileStore", source).arg(name), detail};
 }
 
+Error tooLarge(const QString &name)
+{
+    return failure(ErrorCode::Refused, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” is 2 GB or larger. Attach the pages that prove the claim instead."), name);
+}
+
 Status checkSource(const QFileInfo &info)
 {
     if (info.isDir())
@@ -38,7 +43,7 @@ Status checkSource(const QFileInfo &info)
     if (info.size() == 0)
         return failure(ErrorCode::Refused, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” is empty (0 bytes). Scan or save it again."), info.fileName());
     if (info.size() > FileStore::LargestFile)
-        return failure(ErrorCode::Refused, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” is 2 GB or larger. Attach the pages that prove the claim instead."), info.fileName());
+        return tooLarge(info.fileName());
     return {};
 }
 
@@ -62,8 +67,14 @@ Error altered(const Attachment &attachment, const QString &path)
     return failure(ErrorCode::Damaged, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” was altered after it was attached. Attach the right file again."), attachment.fileName, path);
 }
 
-/// Copies and hashes in one pass; gives the hash.
-Result<QString> copyHashed(QFile &source, QFile &target, const QString &name, const FileStore::Progress &progress)
+struct Copied
+{
+    QString digest;
+    qint64 size = 0;
+};
+
+/// Copies and hashes in one pass. What counts is what was read: the file may grow meanwhile.
+Result<Copied> copyHashed(QFile &source, QFile &target, const QString &name, const FileStore::Progress &progress)
 {
     Digest digest;
     qint64 done = 0;
@@ -74,12 +85,20 @@ Result<QString> copyHashed(QFile &source, QFile &target, const QString &name, co
         if (target.write(chunk.constData(), size) != size)
             return cannotWrite(name, target.errorString());
         done += size;
+        if (done > FileStore::LargestFile)
+            return tooLarge(name);
         if (progress && !progress(done))
             return failure(ErrorCode::Cancelled, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” was not added, as you asked."), name);
     }
     if (size < 0)
         return failure(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” could not be read to its end. Check the disk or network folder and add it again."), name, source.errorString());
-    return digest.hex();
+    return Copied{digest.hex(), done};
+}
+
+const QString &unfinishedName()
+{
+    static const QString name = QStringLiteral("/incoming-");
+    return name;
 }
 
 bool flushToDisk(QFile &file)
@@ -89,6 +108,21 @@ bool flushToDisk(QFile &file)
 #else
     return file.flush() && ::fsync(file.handle()) == 0;
 #endif
+}
+
+/// Gives a finished file its name in the store, in the place of an altered one.
+bool moveInto(QTemporaryFile &file, const QString &path)
+{
+    const QString folder = QFileInfo(path).path();
+    // Temporary files are for their owner alone, but colleagues open the same workspace.
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    QFile::remove(path);
+    if (!QDir().mkpath(folder) || !file.rename(path)) {
+        QDir().rmdir(folder); // Only goes when it is empty.
+        return false;
+    }
+    file.setAutoRemove(false);
+    return true;
 }
 
 } // namespace
@@ -108,25 +142,40 @@ Result<StoredFile> FileStore::add(const QString &path, const Progress &progress)
     QFile source(path);
     if (!source.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("parindex::FileStore", "“%1” cannot be opened. Close it in other programs and check that you are allowed to read it."), name, source.errorString());
+    auto stored = store(source, name, progress);
+    if (!stored)
+        QDir().rmdir(m_folder); // Only goes when it is empty.
+    return stored;
+}
+
+Result<StoredFile> FileStore::store(QFile &source, const QString &name, const Progress &progress) const
+{
     if (!QDir().mkpath(m_folder))
         return cannotWrite(name, m_folder);
     // The temporary file removes itself unless it is renamed to its final name.
-    QTemporaryFile target(m_folder + QStringLiteral("/incoming-XXXXXX"));
+    QTemporaryFile target(m_folder + unfinishedName() + QStringLiteral("XXXXXX"));
     if (!target.open())
         return cannotWrite(name, target.errorString());
-    const auto digest = copyHashed(source, target, name, progress);
-    if (!digest)
-        return digest.error();
+    const auto copied = copyHashed(source, target, name, progress);
+    if (!copied)
+        return copied.error();
     if (!flushToDisk(target))
         return cannotWrite(name, target.errorString());
-    const QString finalPath = pathOf(*digest);
-    const bool isNew = !QFile::exists(finalPath);
-    if (isNew) {
-        if (!QDir().mkpath(QFileInfo(finalPath).path()) || !target.rename(finalPath))
-            return cannotWrite(name, target.errorString());
-        target.setAutoRemove(false);
-    }
-    return StoredFile{{*digest, safeFileName(name), source.size(), pdfPageCount(finalPath)}, isNew};
+    const bool isNew = !contains(copied->digest);
+    const QString path = pathOf(copied->digest);
+    // A file that was altered or damaged in the store is healed by adding the right one again.
+    const auto standing = isNew ? Result<QString>(QString()) : Digest::ofFile(path);
+    const bool stands = standing && *standing == copied->digest;
+    if (!stands && !moveInto(target, path))
+        return cannotWrite(name, target.errorString());
+    return StoredFile{{copied->digest, safeFileName(name), copied->size, pdfPageCount(path)}, isNew};
+}
+
+void FileStore::removeUnfinished() const
+{
+    QDirIterator files(m_folder, {unfinishedName().mid(1) + u'*'}, QDir::Files);
+    while (files.hasNext())
+        QFile::remove(files.next());
 }
 
 void FileStore::discard(const StoredFile &file) const
@@ -150,7 +199,7 @@ Status FileStore::copyTo(const Attachment &attachment, const QString &path, cons
     const auto digest = copyHashed(source, target, name, progress);
     const bool stopped = !digest && digest.error().code == ErrorCode::Cancelled;
     Status status = digest ? Status() : stopped ? digest.error() : cannotCopy(name, digest.error().detail);
-    if (digest && *digest != attachment.digest)
+    if (digest && digest->digest != attachment.digest)
         status = altered(attachment, source.fileName());
     else if (digest && !target.flush())
         status = cannotCopy(name, target.errorString());

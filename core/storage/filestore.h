@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class QFile;
+
 namespace parindex {
 
 /// The attached files beside a workspace, each under its own SHA-256. It holds no state, so that
@@ -26,7 +28,8 @@ public:
 
     /// Reads the file once, hashes and copies it together, and stores it under its hash; the copy
     /// reaches the disk before it gets its name. Refuses folders, empty files and files that are
-    /// too large, by name. Leaves nothing behind when it fails or is stopped.
+    /// too large, by name. Leaves nothing behind when it fails or is stopped. A file that is in
+    /// the store already is kept once, and put right if it was altered there.
     Result<StoredFile> add(const QString &path, const Progress &progress = {}) const;
     /// Takes a file out again that add() has just brought in and that nothing refers to; leaves
     /// it alone when it was there before.
@@ -41,10 +44,14 @@ public:
     /// Reads the whole file again and compares it with its hash.
     Status verify(const Attachment &attachment) const;
     QStringList digests() const; ///< Of every file in the store.
+    /// Clears away what a crash left half copied; only for the one who holds the workspace.
+    void removeUnfinished() const;
 
     const QString &folder() const { return m_folder; }
 
 private:
+    Result<StoredFile> store(QFile &source, const QString &name, const Progress &progress) const;
+
     QString m_folder;
 };
 

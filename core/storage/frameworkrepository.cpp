@@ -101,11 +101,17 @@ Result<Framework> FrameworkRepository::find(FrameworkId id) const
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate("parindex::FrameworkRepository", "The file has no such framework."), {}};
     }
+    if (const Status sound = Framework::check(items); !sound) {
+        return Error{ErrorCode::Damaged,
+                     QCoreApplication::translate("parindex::FrameworkRepository", "The criteria in the file are damaged: %1 Restore a backup from the start page.").arg(sound.error().message), {}};
+    }
     return Framework(std::move(*header), std::move(items));
 }
 
 Result<Framework> FrameworkRepository::insert(const Framework &framework)
 {
+    if (const Status sound = Framework::check(framework.items()); !sound)
+        return sound.error();
     Framework::Header header = framework.header();
     Status status = m_database.execute(
         QStringLiteral("INSERT INTO framework (decision, title, issuer, issued_on, audience, first_year, last_year, official, "

@@ -17,8 +17,9 @@ std::vector<QString> shippedSteps()
     const QDir folder(QStringLiteral(":/sql"));
     for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
+        // The file keeps the words of its tables: line ends of Windows would make them others.
         if (file.open(QIODevice::ReadOnly))
-            steps.push_back(QString::fromUtf8(file.readAll()));
+            steps.push_back(QString::fromUtf8(file.readAll()).remove(u'\r'));
     }
     return steps;
 }
@@ -38,15 +39,28 @@ Status runStep(Database &database, const QString &script, int version)
     return transaction.commit();
 }
 
+/// Tables in which the engine keeps what ANALYZE of another tool found; they do no harm.
+bool isStatistics(const Row &row)
+{
+    return row.text(0) == u"table" && (row.text(1) == u"sqlite_stat1" || row.text(1) == u"sqlite_stat4");
+}
+
 Result<QStringList> objectsOf(const Database &database)
 {
     QStringList objects;
     const Status status = database.select(
-        QStringLiteral("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\' ORDER BY type, name"), {},
-        [&](const Row &row) { objects << QStringList{row.text(0), row.text(1), row.text(2), row.text(3)}.join(u'\n'); });
+        QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"), {}, [&](const Row &row) {
+            if (!isStatistics(row))
+                objects << QStringList{row.text(0), row.text(1), row.text(2), row.text(3)}.join(u'\n');
+        });
     if (!status)
         return status.error();
     return objects;
+}
+
+Error foreign(const Database &database)
+{
+    return {ErrorCode::Damaged, QCoreApplication::translate("parindex::Schema", "The file holds tables that a workspace of this program does not have, so it is not opened. Restore a backup from the start page."), database.path()};
 }
 
 } // namespace
@@ -62,6 +76,8 @@ Status Schema::migrate(Database &database) const
     const auto found = schemaVersionOf(database);
     if (!found)
         return found.error();
+    if (*found < 0)
+        return foreign(database);
     for (int version = *found; version < this->version(); ++version) {
         if (const Status status = runStep(database, m_steps[static_cast<std::size_t>(version)], version + 1); !status)
             return status;
@@ -74,9 +90,8 @@ Status Schema::verify(const Database &database) const
     const auto version = schemaVersionOf(database);
     if (!version)
         return version.error();
-    const Error foreign{ErrorCode::Damaged, QCoreApplication::translate("parindex::Schema", "The file holds tables that a workspace of this program does not have, so it is not opened. Restore a backup from the start page."), database.path()};
     if (*version < 1 || *version > this->version())
-        return foreign;
+        return foreign(database);
     auto model = Database::open(QStringLiteral(":memory:"), Database::Access::ReadWrite);
     if (!model)
         return model.error();
@@ -88,7 +103,7 @@ Status Schema::verify(const Database &database) const
     if (!expected || !actual)
         return expected ? actual.error() : expected.error();
     if (*expected != *actual)
-        return foreign;
+        return foreign(database);
     return {};
 }
 

@@ -18,8 +18,11 @@ QString text(const char *source)
     return QCoreApplication::translate("parindex::WorkspaceFile", source);
 }
 
+/// The list of tables comes first: the check of the pages works out what that list asks for.
 Status checkStructure(const Database &database)
 {
+    if (const Status status = Schema::current().verify(database); !status)
+        return status;
     QString answer;
     const Status status = database.select(QStringLiteral("PRAGMA quick_check(1)"), {}, [&](const Row &row) { answer = row.text(0); });
     if (!status)
@@ -28,7 +31,7 @@ Status checkStructure(const Database &database)
         return Error{ErrorCode::Damaged, text(QT_TRANSLATE_NOOP("parindex::WorkspaceFile", "“%1” is damaged and was not opened. Restore a backup from the start page."))
                                              .arg(QFileInfo(database.path()).fileName()), answer};
     }
-    return Schema::current().verify(database);
+    return {};
 }
 
 Result<WorkspaceFile> openReadOnly(const QString &path, Error reason)
@@ -48,6 +51,14 @@ Error newerFile(const QString &path)
 {
     return {ErrorCode::Newer, text(QT_TRANSLATE_NOOP("parindex::WorkspaceFile", "“%1” was made by a newer version of this program. Install that version to open it."))
                                   .arg(QFileInfo(path).fileName()), {}};
+}
+
+Error cannotMake(const QString &path, const Error &lock)
+{
+    if (lock.code == ErrorCode::Locked)
+        return lock;
+    return {lock.code, text(QT_TRANSLATE_NOOP("parindex::WorkspaceFile", "“%1” could not be made. Check that its folder exists and can be written, and that the disk is not full."))
+                           .arg(QFileInfo(path).fileName()), lock.detail};
 }
 
 Result<int> checkVersion(const QString &path)
@@ -75,17 +86,16 @@ Result<WorkspaceFile> WorkspaceFile::create(const QString &path, const QString &
     WorkspaceFile file;
     auto lock = WriterLock::acquire(path, person);
     if (!lock)
-        return lock.error();
+        return cannotMake(path, lock.error());
     file.lock = std::move(*lock);
     auto database = Database::open(path, Database::Access::ReadWrite);
-    if (!database)
-        return database.error();
-    file.database = std::move(*database);
-    if (const Status status = Schema::current().migrate(*file.database); !status) {
-        file.database.reset();
+    Status status = database ? Schema::current().migrate(**database) : Status(database.error());
+    if (!status) {
+        database = Error();
         QFile::remove(path);
         return status.error();
     }
+    file.database = std::move(*database);
     return file;
 }
 
@@ -129,6 +139,14 @@ Result<WorkspaceFile> WorkspaceFile::openForReading(const QString &path, const Q
     auto file = openReadOnly(path, {ErrorCode::ReadOnly, text(QT_TRANSLATE_NOOP("parindex::WorkspaceFile", "“%1” was opened for reading only."))
                                                              .arg(QFileInfo(path).fileName()), {}});
     return file || !hasJournal(path) ? std::move(file) : open(path, person);
+}
+
+Status checkWorkspaceFile(const QString &path)
+{
+    if (const auto version = checkVersion(path); !version)
+        return version.error();
+    const auto database = Database::open(path, Database::Access::ReadOnly);
+    return database ? checkStructure(**database) : Status(database.error());
 }
 
 Result<QStringList> integrityProblems(const Database &database)

@@ -29,6 +29,9 @@ struct WorkspaceFile
     static Result<WorkspaceFile> openForReading(const QString &path, const QString &person);
 };
 
+/// Whether a file is a whole workspace that this program can open, without opening it for work.
+Status checkWorkspaceFile(const QString &path);
+
 /// Every page and every reference of the file; what is wrong, in the engine's words.
 Result<QStringList> integrityProblems(const Database &database);
 

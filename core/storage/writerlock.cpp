@@ -26,9 +26,21 @@ QString holderOf(const QString &path)
 /// The name is told to others on a best-effort basis: the lock itself is what counts.
 void writeHolder(const QString &path, const QString &person)
 {
+    // A new file, because what stands there may be a link to another one.
+    QFile::remove(path);
     QFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         file.write(QStringLiteral("%1 (%2)").arg(person, QSysInfo::machineHostName()).toUtf8());
+}
+
+/// One path for all names that lead to a file, whether the file exists or not.
+QString realPath(const QString &path)
+{
+    const QFileInfo info(path);
+    if (const QString file = info.canonicalFilePath(); !file.isEmpty())
+        return file;
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? info.absoluteFilePath() : folder + u'/' + info.fileName();
 }
 
 Error refusal(QLockFile::LockError cause, const QString &workspacePath, const QString &holderPath)
@@ -57,7 +69,7 @@ WriterLock::~WriterLock()
 
 Result<std::unique_ptr<WriterLock>> WriterLock::acquire(const QString &workspacePath, const QString &person)
 {
-    const QString path = QFileInfo(workspacePath).absoluteFilePath();
+    const QString path = realPath(workspacePath);
     const QString holderPath = path + QStringLiteral(".holder");
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
     lock->setStaleLockTime(0); // A long session is not a crash: only a dead process is.

@@ -1,14 +1,16 @@
 -- The first released form of a workspace file. Points are whole ten-thousandths of a point,
--- dates are ISO texts ('' when unknown), times are UTC.
+-- dates are ISO texts ('' when unknown), times are UTC. No number of a row is ever used again,
+-- so that the history never speaks of another thing. Points lie within a million, so that sums
+-- never overflow, whatever program wrote the file.
 
 CREATE TABLE agency (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL CHECK (length(name) > 0),
     kind TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE framework (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     decision TEXT NOT NULL,
     title TEXT NOT NULL,
     issuer TEXT NOT NULL,
@@ -22,14 +24,14 @@ CREATE TABLE framework (
 ) STRICT;
 
 CREATE TABLE item (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     framework_id INTEGER NOT NULL REFERENCES framework (id),
-    parent_id INTEGER REFERENCES item (id),
+    parent_id INTEGER REFERENCES item (id) CHECK (parent_id < id),
     position INTEGER NOT NULL,
     level TEXT NOT NULL,
     code TEXT NOT NULL CHECK (length(code) > 0),
     title TEXT NOT NULL,
-    maximum INTEGER NOT NULL,
+    maximum INTEGER NOT NULL CHECK (maximum BETWEEN -10000000000 AND 10000000000),
     source TEXT NOT NULL,
     rule_text TEXT NOT NULL,
     guidance TEXT NOT NULL,
@@ -42,7 +44,7 @@ CREATE TABLE item (
 ) STRICT;
 
 CREATE TABLE assessment (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     agency_id INTEGER NOT NULL REFERENCES agency (id),
     framework_id INTEGER NOT NULL REFERENCES framework (id),
     year INTEGER NOT NULL CHECK (year BETWEEN 2000 AND 2200),
@@ -55,14 +57,14 @@ CREATE TABLE score (
     assessment_id INTEGER NOT NULL REFERENCES assessment (id),
     item_id INTEGER NOT NULL REFERENCES item (id),
     stage TEXT NOT NULL CHECK (stage IN ('self', 'round1', 'round2')),
-    points INTEGER,
+    points INTEGER CHECK (points BETWEEN -10000000000 AND 10000000000),
     explanation TEXT NOT NULL,
     applies INTEGER NOT NULL CHECK (applies IN (0, 1)),
     PRIMARY KEY (assessment_id, item_id, stage)
 ) STRICT;
 
 CREATE TABLE evidence (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     number TEXT NOT NULL,
     issued_on TEXT NOT NULL,
     issuer TEXT NOT NULL,
@@ -74,7 +76,7 @@ CREATE TABLE evidence (
 CREATE TABLE attachment (
     evidence_id INTEGER NOT NULL REFERENCES evidence (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    digest TEXT NOT NULL CHECK (length(digest) = 64 AND digest NOT GLOB '*[^0-9a-f]*'),
     file_name TEXT NOT NULL CHECK (length(file_name) > 0),
     size INTEGER NOT NULL CHECK (size > 0),
     pages INTEGER NOT NULL CHECK (pages >= 0),
@@ -101,13 +103,13 @@ CREATE TABLE published_figure (
     subject TEXT NOT NULL,
     code TEXT NOT NULL,
     title TEXT NOT NULL,
-    score INTEGER,
-    maximum INTEGER,
-    percent INTEGER,
+    score INTEGER CHECK (score BETWEEN -10000000000 AND 10000000000),
+    maximum INTEGER CHECK (maximum BETWEEN -10000000000 AND 10000000000),
+    percent INTEGER CHECK (percent BETWEEN -10000000000 AND 10000000000),
     rank INTEGER CHECK (rank > 0),
     rank_of INTEGER CHECK (rank_of > 0),
     rank_change INTEGER,
-    score_change INTEGER,
+    score_change INTEGER CHECK (score_change BETWEEN -10000000000 AND 10000000000),
     origin TEXT NOT NULL,
     note TEXT NOT NULL,
     publication TEXT NOT NULL,
@@ -120,7 +122,7 @@ CREATE TABLE reference_figure (
     scope TEXT NOT NULL,
     measure TEXT NOT NULL,
     name TEXT NOT NULL,
-    percent INTEGER,
+    percent INTEGER CHECK (percent BETWEEN -10000000000 AND 10000000000),
     rank INTEGER CHECK (rank > 0),
     rank_of INTEGER CHECK (rank_of > 0),
     origin TEXT NOT NULL,
