@@ -147,7 +147,7 @@
 <context>
     <name>parindex::NewWorkspaceDialog</name>
     <message numerus="yes">
-        <source>%n scored rows</source>
+        <source>%n scored row(s)</source>
         <translation>
             <numerusform>%n scored row</numerusform>
             <numerusform>%n scored rows</numerusform>

@@ -1877,12 +1877,6 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>for %1 to %2</source>
         <translation>dùng cho năm %1 đến %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n scored rows</source>
-        <translation>
-            <numerusform>%n dòng chấm điểm</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Type the name of the unit that assesses itself.</source>
         <translation>Hãy ghi tên đơn vị tự đánh giá.</translation>
@@ -1970,6 +1964,16 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>dùng cho năm %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scored row(s)</source>
+        <translation>
+            <numerusform>%n dòng chấm điểm</numerusform>
+        </translation>
     </message>
 </context>
 <context>

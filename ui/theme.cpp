@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "ui/outlinestyle.h"
 #include "ui/palettecolors.h"
 
 #include <QApplication>
@@ -61,7 +62,7 @@ Appearance::Appearance() : m_systemIsDark(isDark(QApplication::palette())), m_fo
 {
     if (m_font.pointSizeF() > 0 && m_font.pointSizeF() < SmallestBase)
         m_font.setPointSizeF(SmallestBase);
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new OutlineStyle);
 }
 
 void Appearance::setTheme(Theme theme)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outlinestyle.h"
 #include "ui/palettecolors.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 #include <cmath>
@@ -70,6 +72,27 @@ private slots:
                     QVERIFY2(contrast(color, palette.color(ground)) >= ReadableContrast, qPrintable(color.name()));
             }
         }
+    }
+
+    void outlinesCanBeSeen()
+    {
+        constexpr double SeenContrast = 3; // WCAG 2.1, non-text contrast
+        for (const bool dark : {false, true}) {
+            const QPalette palette = paletteOf(dark);
+            QVERIFY(contrast(outlineColor(palette), palette.color(QPalette::Base)) >= SeenContrast);
+        }
+    }
+
+    void aTextBoxIsDrawnWithItsOutline()
+    {
+        Appearance appearance;
+        appearance.setTheme(Theme::Dark);
+        QCoreApplication::processEvents();
+        QLineEdit box;
+        box.resize(100, 30);
+        const QImage image = box.grab().toImage();
+        QCOMPARE(image.pixelColor(50, 0), outlineColor(box.palette()));
+        appearance.setTheme(Theme::Light);
     }
 
     void aThemeReachesWidgetsThatAreThere()

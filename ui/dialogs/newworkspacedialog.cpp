@@ -27,7 +27,7 @@ namespace {
 
 constexpr int FirstYear = 2012; ///< The first PAR INDEX.
 constexpr int LastYear = 2100;
-constexpr int FieldWidth = 460;
+constexpr int FieldWidth = 520;
 constexpr int LongestName = 200;
 constexpr qint64 LargestFramework = 20 << 20; ///< Bytes; a real one has a tenth of a megabyte.
 
@@ -171,8 +171,11 @@ void NewWorkspaceDialog::showFramework()
         return m_frameworkHint->clear();
     const Framework &framework = m_frameworks[position];
     const Framework::Header &header = framework.header();
-    const QString years = tr("for %1 to %2").arg(header.firstYear).arg(header.lastYear);
-    m_frameworkHint->setText(QStringLiteral("%1 · %2 · %3").arg(header.decision, years, tr("%n scored rows", nullptr, static_cast<int>(framework.leaves().size()))));
+    const QString years = header.firstYear == header.lastYear ? tr("for %1").arg(header.firstYear)
+                                                              : tr("for %1 to %2").arg(header.firstYear).arg(header.lastYear);
+    m_frameworkHint->setText(QStringLiteral("%1 · %2 · %3").arg(header.decision, years, tr("%n scored row(s)", nullptr, static_cast<int>(framework.leaves().size()))));
+    if (isVisible())
+        growForText();
 }
 
 QString NewWorkspaceDialog::complaint() const
@@ -212,9 +215,30 @@ void NewWorkspaceDialog::accept()
         qWarning().noquote() << status.error().message << status.error().detail;
         sentence = status.error().message;
     }
+    showComplaint(sentence);
+}
+
+void NewWorkspaceDialog::showComplaint(const QString &sentence)
+{
+    QPalette colored = palette();
+    colored.setColor(QPalette::WindowText, PaletteColors::of(palette()).bad);
+    m_complaint->setPalette(colored);
     m_complaint->setText(sentence);
     m_complaint->setAccessibleName(sentence);
     m_complaint->show();
+    growForText();
+}
+
+void NewWorkspaceDialog::growForText()
+{
+    layout()->activate();
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+}
+
+void NewWorkspaceDialog::showEvent(QShowEvent *event)
+{
+    growForText();
+    QDialog::showEvent(event);
 }
 
 void NewWorkspaceDialog::changeEvent(QEvent *event)

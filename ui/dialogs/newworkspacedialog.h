@@ -32,6 +32,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
@@ -41,6 +42,8 @@ private:
     void browseFile();
     void suggestPath();
     void showFramework();
+    void showComplaint(const QString &sentence);
+    void growForText(); ///< So that no line of a wrapped text is cut.
     QString complaint() const; ///< What is missing; empty when nothing is.
     void retranslate();
 

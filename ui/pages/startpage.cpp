@@ -75,6 +75,7 @@ void StartPage::layOut()
     auto *logo = new QLabel(this);
     logo->setPixmap(QIcon(QStringLiteral(":/icons/parindex.svg")).pixmap(LogoSize));
     auto *words = new QVBoxLayout;
+    words->setSpacing(8);
     words->addWidget(m_title);
     words->addWidget(m_promise);
     auto *head = new QHBoxLayout;
@@ -90,6 +91,7 @@ void StartPage::layOut()
         ways->addWidget(button);
     ways->addStretch(1);
     auto *recent = new QVBoxLayout;
+    recent->setSpacing(6);
     recent->addWidget(m_recentTitle);
     recent->addWidget(m_recent, 1);
     recent->addWidget(m_noRecent);

@@ -63,16 +63,28 @@ void CriteriaTree::layOutColumns()
     setItemDelegateForColumn(ItemTreeModel::EvidenceColumn, new EvidenceCountDelegate(this));
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(ItemTreeModel::TitleColumn, QHeaderView::Stretch);
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    header()->resizeSection(ItemTreeModel::MaximumColumn, digit * 10);
-    header()->resizeSection(ItemTreeModel::ScoreColumn, digit * 15);
-    header()->resizeSection(ItemTreeModel::ShareColumn, digit * 11);
-    header()->resizeSection(ItemTreeModel::EvidenceColumn, digit * 10);
+    sizeColumns();
     // Wrapped titles change their height with the width of their column.
     connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
         if (section == ItemTreeModel::TitleColumn)
             scheduleDelayedItemsLayout();
     });
+}
+
+void CriteriaTree::sizeColumns()
+{
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    header()->resizeSection(ItemTreeModel::MaximumColumn, digit * 10);
+    header()->resizeSection(ItemTreeModel::ScoreColumn, digit * 15);
+    header()->resizeSection(ItemTreeModel::ShareColumn, digit * 11);
+    header()->resizeSection(ItemTreeModel::EvidenceColumn, digit * 10);
+}
+
+void CriteriaTree::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        sizeColumns();
 }
 
 void CriteriaTree::connectSession()

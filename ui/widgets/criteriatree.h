@@ -25,11 +25,13 @@ public:
     void retranslate();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void layOutColumns();
+    void sizeColumns(); ///< For the size that text has now.
     void connectSession();
     void typeOver(const QString &text); ///< Begins to edit the current row with this.
     void advance(bool toUnscored, bool editNext);

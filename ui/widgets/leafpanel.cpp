@@ -67,10 +67,7 @@ LeafPanel::LeafPanel(Session &session, QWidget *parent)
 
 void LeafPanel::layOut()
 {
-    QFont bold = font();
-    bold.setBold(true);
-    bold.setPointSizeF(bold.pointSizeF() * 1.1);
-    m_title->setFont(bold);
+    sizeTitle();
     m_hint->setAlignment(Qt::AlignCenter);
     m_rule->setObjectName(QStringLiteral("ruleText"));
     m_rule->setReadOnly(true);
@@ -95,6 +92,14 @@ void LeafPanel::layOut()
     layout->addWidget(m_editor, 2);
     layout->addWidget(m_tabs, 4);
     layout->addStretch(0);
+}
+
+void LeafPanel::sizeTitle()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.1);
+    m_title->setFont(bold);
 }
 
 void LeafPanel::commit()
@@ -205,6 +210,8 @@ void LeafPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        sizeTitle();
     QWidget::changeEvent(event);
 }
 

@@ -31,6 +31,7 @@ protected:
 
 private:
     void layOut();
+    void sizeTitle(); ///< After all text was made larger or smaller.
     void showItem();
     void showNumbers(); ///< Sums and published figures, after a score was changed.
     void showHistory();
