@@ -101,11 +101,23 @@ EvidenceDialog::EvidenceDialog(Session &session, Evidence evidence, QWidget *par
     connect(&m_session, &Session::refused, this, [this](const Error &error) { complain(error.message, nullptr); });
     auto *dropArea = new FileDropArea(this, [] { return true; });
     connect(dropArea, &FileDropArea::arrived, this, [this](const Attachable &what) { take(what); });
-    constexpr int Width = 92;
-    resize(fontMetrics().averageCharWidth() * Width, sizeHint().height());
+    alignButtons();
     listFiles();
     listCitations();
     showState();
+    constexpr int Width = 92;
+    resize(fontMetrics().averageCharWidth() * Width, sizeHint().height());
+}
+
+/// The tables beside the buttons then end at the same edge.
+void EvidenceDialog::alignButtons()
+{
+    int width = 0;
+    const auto buttons = {m_addFile, m_openFile, m_removeFile, m_removeCitation};
+    for (const QPushButton *button : buttons)
+        width = std::max(width, button->sizeHint().width());
+    for (QPushButton *button : buttons)
+        button->setMinimumWidth(width);
 }
 
 QLineEdit *EvidenceDialog::addLine(QFormLayout *form, const char *name, const QString &label, const QString &value)
@@ -145,11 +157,15 @@ QWidget *EvidenceDialog::fileRow()
 {
     m_files->setAccessibleName(tr("Files"));
     m_files->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_addFile = addButton("addEvidenceFile", tr("Add &files…"), &EvidenceDialog::chooseFiles);
     m_openFile = addButton("openEvidenceFile", tr("&Open"), &EvidenceDialog::openFile);
     m_removeFile = addButton("removeEvidenceFile", tr("&Remove"), &EvidenceDialog::removeFile);
     connect(m_files, &QTableWidget::itemSelectionChanged, this, &EvidenceDialog::showState);
     connect(m_files, &QTableWidget::itemDoubleClicked, this, &EvidenceDialog::openFile);
-    return besides(this, m_files, {addButton("addEvidenceFile", tr("Add &files…"), &EvidenceDialog::chooseFiles), m_openFile, m_removeFile});
+    QWidget *row = besides(this, m_files, {m_addFile, m_openFile, m_removeFile});
+    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_files->setFixedHeight(m_files->minimumHeight());
+    return row;
 }
 
 QWidget *EvidenceDialog::citationRow()

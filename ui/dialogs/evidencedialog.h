@@ -38,6 +38,7 @@ private:
     void addHeader(QFormLayout *form);
     QWidget *fileRow();
     QWidget *citationRow();
+    void alignButtons();
     QPushButton *addButton(const char *name, const QString &text, void (EvidenceDialog::*action)());
     void complete(QLineEdit *line, QString Evidence::*field);
     void listFiles();
@@ -65,6 +66,7 @@ private:
     QLineEdit *m_signer = nullptr;
     QTableWidget *m_files;
     QTableWidget *m_citations;
+    QPushButton *m_addFile = nullptr;
     QPushButton *m_openFile = nullptr;
     QPushButton *m_removeFile = nullptr;
     QPushButton *m_removeCitation = nullptr;

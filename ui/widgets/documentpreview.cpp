@@ -79,6 +79,10 @@ void DocumentPreview::layOut()
     m_pages->setDocument(m_document);
     m_pages->setPageMode(QPdfView::PageMode::SinglePage);
     m_pages->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    // At some sizes a page fits only without the scroll bar that it would need: a bar that comes
+    // and goes would change the width, and with it the page, for ever.
+    m_pages->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_previous->setObjectName(QStringLiteral("previewPrevious"));
     m_previous->setArrowType(Qt::LeftArrow);
     m_previous->setFocusPolicy(Qt::StrongFocus);

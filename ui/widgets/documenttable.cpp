@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -21,6 +22,7 @@ DocumentTable::DocumentTable(QWidget *parent) : QTableView(parent)
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
@@ -49,6 +51,13 @@ QModelIndexList DocumentTable::chosenRows() const
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
     return rows;
+}
+
+QSize DocumentTable::sizeHint() const
+{
+    constexpr int Rows = 4;
+    const int bars = horizontalHeader()->sizeHint().height() + horizontalScrollBar()->sizeHint().height() + 2 * frameWidth();
+    return {QTableView::sizeHint().width(), Rows * verticalHeader()->defaultSectionSize() + bars};
 }
 
 void DocumentTable::applyWidths()

@@ -20,6 +20,7 @@ public:
     void setWideColumn(int column, int leastDigits);
     /// The chosen rows of the model, from the top.
     QModelIndexList chosenRows() const;
+    QSize sizeHint() const override; ///< A few rows: the rest scrolls where room is scarce.
 
 signals:
     void removeRequested(); ///< Del was pressed outside a cell that is being typed in.

@@ -12,7 +12,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -47,12 +47,14 @@ EvidenceList::~EvidenceList()
         editor->clearFocus();
 }
 
-QPushButton *EvidenceList::addButton(const char *name, const char *icon, void (EvidenceList::*action)())
+QToolButton *EvidenceList::addButton(const char *name, const char *icon, void (EvidenceList::*action)())
 {
-    auto *button = new QPushButton(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(icon))), QString(), this);
+    auto *button = new QToolButton(this);
     button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, action);
+    button->setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(icon))));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this, action);
     return button;
 }
 
@@ -63,17 +65,17 @@ void EvidenceList::layOut()
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked | QAbstractItemView::AnyKeyPressed);
     m_table->setColumnDigits({{CitationModel::NumberColumn, 14}, {CitationModel::SectionColumn, 10}, {CitationModel::PageColumn, 6},
                               {CitationModel::DateColumn, 11}, {CitationModel::IssuerColumn, 18}, {CitationModel::FileColumn, 22}});
-    m_table->setWideColumn(CitationModel::AbstractColumn, 24);
+    m_table->setWideColumn(CitationModel::AbstractColumn, 21);
     constexpr int FewestLines = 5;
     m_table->setMinimumHeight(fontMetrics().lineSpacing() * FewestLines);
 
     auto *buttons = new FlowLayout;
-    for (QPushButton *button : {m_attach, m_cite, m_edit, m_open, m_remove})
+    for (QToolButton *button : {m_attach, m_cite, m_edit, m_open, m_remove})
         buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
-    layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
+    layout->addWidget(m_table, 1);
 }
 
 bool EvidenceList::isWritable() const

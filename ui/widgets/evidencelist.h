@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QPushButton;
+class QToolButton;
 
 namespace parindex {
 
@@ -26,7 +26,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QPushButton *addButton(const char *name, const char *icon, void (EvidenceList::*action)());
+    QToolButton *addButton(const char *name, const char *icon, void (EvidenceList::*action)());
     void layOut();
     bool isWritable() const;
     std::vector<const Evidence *> chosen() const;
@@ -44,11 +44,11 @@ private:
     Session &m_session;
     CitationModel *m_model;
     DocumentTable *m_table;
-    QPushButton *m_attach;
-    QPushButton *m_cite;
-    QPushButton *m_edit;
-    QPushButton *m_open;
-    QPushButton *m_remove;
+    QToolButton *m_attach;
+    QToolButton *m_cite;
+    QToolButton *m_edit;
+    QToolButton *m_open;
+    QToolButton *m_remove;
 };
 
 } // namespace parindex

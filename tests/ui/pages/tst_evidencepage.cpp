@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QEventLoop>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,10 +17,12 @@
 #include <QPdfPageNavigator>
 #include <QPdfView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace parindex;
@@ -196,6 +199,22 @@ private slots:
         position->setValue(1);
         QCOMPARE(pages->pageNavigator()->currentPage(), 0);
         QVERIFY(!m_page->findChild<QToolButton *>(QStringLiteral("previewPrevious"))->isEnabled());
+    }
+
+    void previewComesToRestAtEverySize()
+    {
+        m_fixture->add(QStringLiteral("1/KH"), QString(), {}, m_fixture->pdf(QStringLiteral("a.pdf"), 2));
+        table()->selectRow(0);
+        auto *pages = m_page->findChild<QPdfView *>(QStringLiteral("previewPages"));
+        QTRY_VERIFY(pages->isVisible());
+        for (int height = 300; height < 900; height += 5) {
+            m_page->resize(m_page->width(), height);
+            // A scroll bar that comes and goes leaves no time for timers: this would not come back.
+            QEventLoop loop;
+            QTimer::singleShot(1, &loop, &QEventLoop::quit);
+            loop.exec();
+        }
+        QVERIFY(pages->verticalScrollBar()->isVisible());
     }
 
     void previewShowsAPicture()

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace parindex;
 
@@ -247,8 +248,8 @@ private slots:
 
     void everyControlIsNamed()
     {
-        for (const QWidget *widget : m_list->findChildren<QPushButton *>())
-            QVERIFY(!widget->objectName().isEmpty() && !static_cast<const QPushButton *>(widget)->text().isEmpty());
+        for (const QWidget *widget : m_list->findChildren<QToolButton *>())
+            QVERIFY(!widget->objectName().isEmpty() && !static_cast<const QToolButton *>(widget)->text().isEmpty());
         QVERIFY(!table()->accessibleName().isEmpty());
         QVERIFY(!table()->accessibleDescription().isEmpty());
     }
@@ -263,7 +264,7 @@ private:
         m_list->activateWindow();
     }
     QTableView *table() const { return m_list->findChild<QTableView *>(QStringLiteral("citationTable")); }
-    QPushButton *button(const char *name) const { return m_list->findChild<QPushButton *>(QLatin1String(name)); }
+    QToolButton *button(const char *name) const { return m_list->findChild<QToolButton *>(QLatin1String(name)); }
     QStringList shown() const { return test::textOf(*table()->model()); }
     QLineEdit *editor() const { return table()->viewport()->findChild<QLineEdit *>(); }
     void editCell(int column)
