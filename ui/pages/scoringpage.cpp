@@ -4,6 +4,7 @@
 #include "ui/widgets/criteriatree.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/leafpanel.h"
+#include "ui/widgets/verticalscrollarea.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -32,7 +33,7 @@ ScoringPage::ScoringPage(Session &session, QWidget *parent)
     splitter->setObjectName(QStringLiteral("scoringSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
-    splitter->addWidget(m_panel);
+    splitter->addWidget(new VerticalScrollArea(m_panel, this));
     splitter->setSizes({FirstTreeWidth, FirstPanelWidth});
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);

@@ -22,6 +22,13 @@ namespace parindex {
 
 namespace {
 
+// Widths of the columns, in digits of the size that text has now.
+constexpr int MaximumDigits = 10;
+constexpr int ScoreDigits = 15;
+constexpr int ShareDigits = 11;
+constexpr int EvidenceDigits = 10;
+constexpr int LeastTitleDigits = 24;
+
 bool beginsScore(const QKeyEvent &event)
 {
     const QString text = event.text();
@@ -74,10 +81,24 @@ void CriteriaTree::layOutColumns()
 void CriteriaTree::sizeColumns()
 {
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    header()->resizeSection(ItemTreeModel::MaximumColumn, digit * 10);
-    header()->resizeSection(ItemTreeModel::ScoreColumn, digit * 15);
-    header()->resizeSection(ItemTreeModel::ShareColumn, digit * 11);
-    header()->resizeSection(ItemTreeModel::EvidenceColumn, digit * 10);
+    header()->resizeSection(ItemTreeModel::MaximumColumn, digit * MaximumDigits);
+    header()->resizeSection(ItemTreeModel::ScoreColumn, digit * ScoreDigits);
+    header()->resizeSection(ItemTreeModel::ShareColumn, digit * ShareDigits);
+    header()->resizeSection(ItemTreeModel::EvidenceColumn, digit * EvidenceDigits);
+    leaveOutColumns();
+}
+
+void CriteriaTree::leaveOutColumns()
+{
+    const int digits = viewport()->width() / fontMetrics().horizontalAdvance(u'0') - MaximumDigits - ScoreDigits - LeastTitleDigits;
+    setColumnHidden(ItemTreeModel::ShareColumn, digits < ShareDigits);
+    setColumnHidden(ItemTreeModel::EvidenceColumn, digits < ShareDigits + EvidenceDigits);
+}
+
+void CriteriaTree::resizeEvent(QResizeEvent *event)
+{
+    leaveOutColumns();
+    QTreeView::resizeEvent(event);
 }
 
 void CriteriaTree::changeEvent(QEvent *event)

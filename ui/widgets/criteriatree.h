@@ -27,11 +27,13 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void layOutColumns();
     void sizeColumns(); ///< For the size that text has now.
+    void leaveOutColumns(); ///< Where there is little room: titles come first, and the panel says the rest.
     void connectSession();
     void typeOver(const QString &text); ///< Begins to edit the current row with this.
     void advance(bool toUnscored, bool editNext);
