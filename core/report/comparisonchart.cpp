@@ -117,7 +117,7 @@ Chart comparisonChart(const AssessmentView &view, const std::vector<ReferenceFig
     if (const auto own = ownEntry(chart, view, measure))
         entries.push_back(*own);
     else
-        chart.notes << ComparisonChart::tr("%1 has no result for %2 here.").arg(view.agency.name).arg(view.assessment().year);
+        chart.notes << ComparisonChart::tr("%1 has no result for %2 here.").arg(view.agency.name, QString::number(view.assessment().year));
     // What is drawn stands first, so that rows and bars keep the same order.
     std::stable_sort(entries.begin(), entries.end(), [](const Entry &left, const Entry &right) {
         return left.isDrawn != right.isDrawn ? left.isDrawn : left.percent > right.percent;

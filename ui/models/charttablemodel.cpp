@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/charttablemodel.h"
 
+#include <algorithm>
+
 namespace parindex {
 
 namespace {
 
+/// Words that begin with a number are still words.
 bool isFigure(const QString &text)
 {
-    return !text.isEmpty() && (text.front().isDigit() || QStringView(u"+-–").contains(text.front()));
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || QStringView(u"+-–,./%* \u00a0").contains(c); });
 }
 
 } // namespace

@@ -67,10 +67,13 @@ private slots:
     void alignsFigures()
     {
         ChartTableModel model;
-        model.setChart(test::exampleFieldsChart());
+        Chart chart = test::exampleFieldsChart();
+        chart.rows[2][2] = QStringLiteral("+2,58 điểm so với năm trước");
+        model.setChart(chart);
         const auto alignment = [&](int row, int column) { return model.index(row, column).data(Qt::TextAlignmentRole).toInt(); };
         QVERIFY(alignment(0, 2) & Qt::AlignRight);
         QVERIFY(alignment(1, 6) & Qt::AlignRight); // "–".
+        QCOMPARE(alignment(2, 2), 0); // Words that begin with a number.
         QCOMPARE(alignment(0, 1), 0);
         QCOMPARE(alignment(0, 0), 0); // A code is a name.
     }
