@@ -120,6 +120,18 @@ private slots:
         }
     }
 
+    void fitsTheSmallestScreenAt150Percent()
+    {
+        const QSize room = QSize(1366, 768) / 1.5 - QSize(0, 28); // Without the window's own title.
+        m_appearance.setTextPercent(100);
+        for (const Language language : {Language::Vietnamese, Language::English}) {
+            speak(language);
+            visitEveryPage();
+            const QSize least = m_window->minimumSizeHint();
+            QVERIFY2(least.boundedTo(room) == least, qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
+        }
+    }
+
     void qtSpeaksVietnameseToo()
     {
         m_window->setLanguage(Language::Vietnamese);

@@ -166,6 +166,9 @@ void HeaderBar::dress(bool compact)
 int HeaderBar::widthWhen(bool compact)
 {
     dress(compact);
+    // The layouts inside do not forget by themselves before the next event.
+    for (QLayout *part : layout()->findChildren<QLayout *>())
+        part->invalidate();
     layout()->invalidate();
     return layout()->minimumSize().width();
 }

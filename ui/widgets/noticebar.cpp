@@ -82,7 +82,7 @@ void NoticeBar::dress()
     m_dressing = true;
     const QPalette around = parentWidget() ? parentWidget()->palette() : palette();
     const PaletteColors colors = PaletteColors::of(around);
-    QPalette tinted = around;
+    QPalette tinted; // One role only: the others go on following the theme.
     tinted.setColor(QPalette::Window, mixed(m_kind == Kind::Warning ? colors.warning : colors.bar, around.color(QPalette::Window)));
     setPalette(tinted);
     m_dressing = false;

@@ -12,7 +12,7 @@ PageBar::PageBar(QWidget *parent) : QFrame(parent), m_layout(new QVBoxLayout(thi
     setObjectName(QStringLiteral("pageBar"));
     setFrameShape(QFrame::StyledPanel);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    m_layout->setContentsMargins(4, 6, 4, 6);
+    m_layout->setContentsMargins(1, 6, 1, 6);
     m_layout->setSpacing(4);
     m_layout->addStretch(1);
 }

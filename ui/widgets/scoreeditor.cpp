@@ -46,7 +46,7 @@ ScoreEditor::~ScoreEditor() = default;
 void ScoreEditor::layOut()
 {
     m_score->setAlignment(Qt::AlignRight);
-    m_score->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 9);
+    m_score->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 8);
     m_score->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 12);
     m_scoreLabel->setBuddy(m_score);
     m_explanationLabel->setBuddy(m_explanation);
