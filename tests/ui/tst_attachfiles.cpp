@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attachfiles.h"
 
+#include "tests/support/failingdisk.h"
 #include "tests/ui/support/evidencefixture.h"
 
 #include <QDir>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace parindex;
@@ -31,7 +33,11 @@ class TestAttachFiles : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam)); }
+    void initTestCase()
+    {
+        test::FailingDisk::install();
+        QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+    }
     void init() { m_fixture = std::make_unique<test::EvidenceFixture>(); }
     void cleanup() { m_fixture.reset(); }
 
@@ -162,6 +168,7 @@ private slots:
         m_fixture->add(document);
         attachFiles(session(), nullptr, paths, &m_fixture->leaf("1.2"));
         QCOMPARE(documents(), QStringList(QStringLiteral("9/BC-SNV |  |  | a.pdf b.pdf | 1.2")));
+        QCOMPARE(m_fixture->prompts.messages.value(0).count(QStringLiteral("9/BC-SNV")), 1);
         session().undoStack().undo();
         QCOMPARE(documents(), QStringList(QStringLiteral("9/BC-SNV |  |  | a.pdf b.pdf | ")));
     }
@@ -195,6 +202,36 @@ private slots:
         session().undoStack().redo();
         QCOMPARE(documents(), QStringList(QStringLiteral(" |  | a | a.pdf | ")));
         QVERIFY(session().workspace().hasFile(m_fixture->evidence().front().attachments.front()));
+    }
+
+    void aDiskThatFailsLeavesNothing()
+    {
+        const QString path = m_fixture->file(QStringLiteral("a.pdf"));
+        QSignalSpy refused(m_fixture->session.get(), &Session::refused);
+        int failures = 0;
+        for (int passing = 0;; ++passing) {
+            test::FailingDisk disk(passing);
+            attachFiles(session(), nullptr, {path}, &m_fixture->leaf("1.1.1"));
+            if (!disk.hasFailed())
+                break;
+            ++failures;
+            QCOMPARE(refused.count(), failures);
+            QCOMPARE(documents(), QStringList());
+            QCOMPARE(session().undoStack().count(), 0);
+            QCOMPARE(m_fixture->storedFiles(), 0);
+        }
+        QVERIFY(failures > 0);
+        QCOMPARE(documents(), QStringList(QStringLiteral(" |  | a | a.pdf | 1.1.1")));
+    }
+
+    void aStoreThatCannotBeWrittenRefusesByName()
+    {
+        QFile inTheWay(session().workspace().filesFolder());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        attachFiles(session(), nullptr, {m_fixture->file(QStringLiteral("a.pdf"))}, nullptr);
+        QVERIFY(m_fixture->prompts.messages.value(0).contains(QStringLiteral("a.pdf")));
+        QVERIFY(m_fixture->evidence().empty());
+        QCOMPARE(session().undoStack().count(), 0);
     }
 
     void realProgressTakesTheSamePath()

@@ -147,9 +147,19 @@ const Evidence *EvidencePage::current() const
 void EvidencePage::choose(const std::vector<EvidenceId> &ids)
 {
     const int row = ids.empty() ? -1 : m_model->rowOf(ids.front());
-    const QModelIndex index = m_filter->mapFromSource(m_model->index(row, EvidenceModel::NumberColumn));
-    if (index.isValid())
-        m_table->setCurrentIndex(index);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_model->index(row, EvidenceModel::NumberColumn);
+    if (!m_filter->mapFromSource(index).isValid())
+        clearFilter(); // Who adds a document wants to see it.
+    m_table->setCurrentIndex(m_filter->mapFromSource(index));
+}
+
+void EvidencePage::clearFilter()
+{
+    m_query->clear();
+    m_uncited->setChecked(false);
+    m_withoutFile->setChecked(false);
 }
 
 void EvidencePage::activate(const QModelIndex &index)

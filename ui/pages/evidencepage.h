@@ -40,6 +40,7 @@ private:
     bool isWritable() const { return !m_session.workspace().isReadOnly(); }
     const Evidence *current() const; ///< Null when none is chosen.
     void choose(const std::vector<EvidenceId> &ids);
+    void clearFilter();
     void activate(const QModelIndex &index);
     void addFiles();
     void addDocument();

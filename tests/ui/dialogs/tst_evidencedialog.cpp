@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/evidencedialog.h"
 
+#include "tests/support/failingdisk.h"
 #include "tests/ui/support/evidencefixture.h"
 
 #include <QAbstractItemView>
@@ -21,7 +22,11 @@ class TestEvidenceDialog : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam)); }
+    void initTestCase()
+    {
+        test::FailingDisk::install();
+        QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+    }
     void init() { m_fixture = std::make_unique<test::EvidenceFixture>(); }
     void cleanup()
     {
@@ -209,6 +214,26 @@ private slots:
         QCOMPARE(m_fixture->evidence().front().citations, std::vector{m_fixture->citation("2", {}, QStringLiteral("9"))});
         stack().undo();
         QCOMPARE(m_fixture->evidence().front().citations.size(), std::size_t(2));
+    }
+
+    void aDiskThatFailsLeavesTheDialogOpen()
+    {
+        show({});
+        type("evidenceNumber", QStringLiteral("1/KH"));
+        m_fixture->prompts.chosen = {m_fixture->file(QStringLiteral("a.pdf"))};
+        click("addEvidenceFile");
+        {
+            const test::FailingDisk disk(0);
+            ok();
+        }
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(m_dialog->findChild<QLabel *>(QStringLiteral("evidenceComplaint"))->isVisible());
+        QVERIFY(m_fixture->evidence().empty());
+        ok(); // The disk is well again, and nothing has to be typed twice.
+        QVERIFY(!m_dialog->isVisible());
+        QCOMPARE(m_fixture->evidence().front().attachments.size(), std::size_t(1));
+        m_dialog.reset();
+        QCOMPARE(m_fixture->storedFiles(), 1);
     }
 
     void nothingChangedIsNoStep()

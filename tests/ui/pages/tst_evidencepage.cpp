@@ -93,6 +93,17 @@ private slots:
         QCOMPARE(numbers(), QString());
     }
 
+    void whatIsAddedIsSeen()
+    {
+        addThree();
+        QTest::keyClicks(query(), QStringLiteral("dat"));
+        click("withoutFileOnly");
+        QCOMPARE(numbers(), QString());
+        QVERIFY(test::drop(m_page.get(), *test::filesToDrag({m_fixture->file(QStringLiteral("475-KH-UBND.pdf"))})));
+        QCOMPARE(table()->currentIndex().siblingAtColumn(EvidenceModel::NumberColumn).data().toString(), QStringLiteral("475/KH-UBND"));
+        QCOMPARE(query()->text(), QString());
+    }
+
     void filesArePastedButNotIntoTheFilter()
     {
         QApplication::clipboard()->setMimeData(test::filesToDrag({m_fixture->file(QStringLiteral("475-KH-UBND.pdf"))}).release());
