@@ -629,6 +629,14 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>Reads every page of the file, every reference and every attached file. Exit code 1 if something is broken, missing or altered; what is merely left over is only remarked on.</source>
         <translation>Đọc mọi trang của tệp, mọi tham chiếu và mọi tệp đính kèm. Mã kết thúc là 1 nếu có phần hỏng, thiếu hoặc bị sửa; phần thừa chỉ được lưu ý.</translation>
     </message>
+    <message>
+        <source>how the window looks</source>
+        <translation>giao diện sáng hoặc tối của cửa sổ</translation>
+    </message>
+    <message>
+        <source>open the window on the example</source>
+        <translation>mở cửa sổ với ví dụ</translation>
+    </message>
 </context>
 <context>
     <name>parindex::ComparisonChart</name>
@@ -2684,6 +2692,14 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>The folder of attached files holds %1, which no document uses.</source>
         <translation>Thư mục tệp đính kèm có %1 mà không tài liệu nào dùng.</translation>
+    </message>
+    <message>
+        <source>“%1” cites a row that the criteria do not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: parts of it belong to nothing. Restore a backup from the start page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

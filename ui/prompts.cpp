@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts.h"
 
+#include "ui/inputblocker.h"
+
 #include <QCoreApplication>
 #include <QDebug>
 #include <QEventLoop>
@@ -91,6 +93,8 @@ public:
                 dialog.setValue(std::min(permille.load(), ProgressSteps - 1));
         });
         refresh.start(RefreshMilliseconds);
+        // Also before the dialog comes: a second click must not begin the same work again.
+        const InputBlocker blocker(dialog);
 
         QFutureWatcher<void> watcher;
         QEventLoop loop;
@@ -102,6 +106,9 @@ public:
             });
         }));
         loop.exec();
+        // Where the program is being ended the loop returns early; the work still uses what is here.
+        stopped = stopped || !watcher.isFinished();
+        watcher.waitForFinished();
     }
 };
 

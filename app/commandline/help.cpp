@@ -64,6 +64,13 @@ std::vector<Row> commonOptions()
             {QStringLiteral("--version"), text(QT_TRANSLATE_NOOP("parindex::CommandLine", "show the version"))}};
 }
 
+std::vector<Row> programOptions()
+{
+    auto rows = commonOptions();
+    rows.insert(rows.begin() + 1, {QStringLiteral("--theme light|dark"), text(QT_TRANSLATE_NOOP("parindex::CommandLine", "how the window looks"))});
+    return rows;
+}
+
 QString exitCodes()
 {
     return table({{QStringLiteral("0"), text(QT_TRANSLATE_NOOP("parindex::CommandLine", "everything is fine"))},
@@ -105,9 +112,10 @@ QString programHelp()
     rows.emplace_back(QStringLiteral("help VERB"), text(QT_TRANSLATE_NOOP("parindex::CommandLine", "show the help of a verb")));
     return text(QT_TRANSLATE_NOOP("parindex::CommandLine", "parindex: self-assessment of public administration reform (PAR INDEX)")) + QStringLiteral("\n\n")
         + usage(table({{QStringLiteral("parindex [FILE]"), text(QT_TRANSLATE_NOOP("parindex::CommandLine", "open the window"))},
+                       {QStringLiteral("parindex --example"), text(QT_TRANSLATE_NOOP("parindex::CommandLine", "open the window on the example"))},
                        {QStringLiteral("parindex VERB …"), text(QT_TRANSLATE_NOOP("parindex::CommandLine", "do one thing without a window"))}}))
         + paragraph(text(QT_TRANSLATE_NOOP("parindex::CommandLine", "Verbs:")), table(rows))
-        + paragraph(text(QT_TRANSLATE_NOOP("parindex::CommandLine", "Options:")), table(commonOptions()))
+        + paragraph(text(QT_TRANSLATE_NOOP("parindex::CommandLine", "Options:")), table(programOptions()))
         + paragraph(text(QT_TRANSLATE_NOOP("parindex::CommandLine", "Exit codes:")), exitCodes())
         // Not translated: for the reader who does not understand the rest.
         + QStringLiteral("\nTiếng Việt: parindex --help --language vi\nEnglish: parindex --help --language en\n");

@@ -84,6 +84,30 @@ private slots:
         QVERIFY(painted);
     }
 
+    void theWindowWaitsMeanwhile()
+    {
+        QWidget window;
+        auto *button = new QPushButton(&window);
+        window.show();
+        int clicks = 0;
+        connect(button, &QPushButton::clicked, this, [&] { ++clicks; });
+        std::atomic<bool> tried = false;
+        QTimer::singleShot(0, this, [&] {
+            QTest::mouseClick(button, Qt::LeftButton);
+            QTest::keyClick(button, Qt::Key_Space);
+            window.close();
+            tried = true;
+        });
+        Prompts::instance().runWithProgress(&window, QStringLiteral("t"), [&](const Prompts::Progress &) {
+            while (!tried)
+                QThread::msleep(1);
+        });
+        QCOMPARE(clicks, 0);
+        QVERIFY(window.isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(clicks, 1);
+    }
+
     void workCanBeStopped()
     {
         QWidget window;
@@ -111,6 +135,19 @@ private slots:
         QCOMPARE(scripted.questions, QStringList{QStringLiteral("Sure?")});
         QCOMPARE(Prompts::instance().openFileName(nullptr, {}, {}, {}), QStringLiteral("/a"));
         Prompts::replace(nullptr);
+    }
+
+    // The last one: after it no event loop of this process runs any more.
+    void workEndsBeforeTheProgramDoes()
+    {
+        bool ended = false;
+        QTimer::singleShot(0, this, [] { QCoreApplication::exit(); });
+        Prompts::instance().runWithProgress(nullptr, QStringLiteral("t"), [&](const Prompts::Progress &progress) {
+            while (progress(1, 2))
+                QThread::msleep(1);
+            ended = true;
+        });
+        QVERIFY(ended);
     }
 };
 

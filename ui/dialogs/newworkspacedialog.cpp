@@ -110,6 +110,8 @@ void NewWorkspaceDialog::layOut()
     layout->addStretch(1);
     layout->addWidget(m_buttons);
     m_complaint->hide();
+    QWidget::setTabOrder(m_browseFramework, m_person);
+    QWidget::setTabOrder(m_person, m_path);
 }
 
 QLayout *NewWorkspaceDialog::withButton(QWidget *field, QPushButton *button)

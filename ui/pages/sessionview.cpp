@@ -13,7 +13,7 @@
 namespace parindex {
 
 SessionView::SessionView(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_readOnly(new NoticeBar(NoticeBar::Kind::Information, NoticeBar::Stay::UntilHidden, this)),
+    : QWidget(parent), m_session(session), m_header(new HeaderBar(session, this)), m_readOnly(new NoticeBar(NoticeBar::Kind::Information, NoticeBar::Stay::UntilHidden, this)),
       m_refusal(new NoticeBar(NoticeBar::Kind::Warning, NoticeBar::Stay::ForAWhile, this)), m_scoring(new ScoringPage(session, this)),
       m_evidence(new EvidencePage(session, this)),
       m_charts(new ChartsPage(session, this)), m_pages(new QStackedWidget(this))
@@ -26,7 +26,7 @@ SessionView::SessionView(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new HeaderBar(session, this));
+    layout->addWidget(m_header);
     layout->addWidget(m_readOnly);
     layout->addWidget(m_refusal);
     layout->addWidget(m_pages, 1);

@@ -12,6 +12,7 @@ namespace parindex {
 
 class ChartsPage;
 class EvidencePage;
+class HeaderBar;
 class NoticeBar;
 class ScoringPage;
 
@@ -34,7 +35,9 @@ signals:
 private:
     void connectSession();
 
+    // In the order of the Tab key.
     Session &m_session;
+    HeaderBar *m_header;
     NoticeBar *m_readOnly;
     NoticeBar *m_refusal;
     ScoringPage *m_scoring;
