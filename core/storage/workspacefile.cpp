@@ -69,10 +69,15 @@ Result<int> checkVersion(const QString &path)
     return version;
 }
 
+QString journalOf(const QString &path)
+{
+    return path + QStringLiteral("-journal");
+}
+
 /// What a writer leaves beside the file when it is stopped in the middle of a change.
 bool hasJournal(const QString &path)
 {
-    return QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+    return QFileInfo(journalOf(path)).size() > 0;
 }
 
 } // namespace
@@ -93,6 +98,7 @@ Result<WorkspaceFile> WorkspaceFile::create(const QString &path, const QString &
     if (!status) {
         database = Error();
         QFile::remove(path);
+        QFile::remove(journalOf(path));
         return status.error();
     }
     file.database = std::move(*database);

@@ -28,8 +28,9 @@ Error stopped()
 class ExampleWriter
 {
 public:
-    ExampleWriter(Workspace &workspace, const DocumentWriter &writeDocument, const ExampleProgress &progress)
-        : m_workspace(workspace), m_writeDocument(writeDocument), m_progress(progress)
+    /// Notes the files that it has put into the store.
+    ExampleWriter(Workspace &workspace, std::vector<StoredFile> &stored, const DocumentWriter &writeDocument, const ExampleProgress &progress)
+        : m_workspace(workspace), m_stored(stored), m_writeDocument(writeDocument), m_progress(progress)
     {
     }
 
@@ -86,6 +87,7 @@ private:
             if (!attachment)
                 return attachment.error();
             QFile::remove(path);
+            m_stored.push_back(*attachment);
             auto evidence = cited(document);
             if (!evidence)
                 return evidence.error();
@@ -114,14 +116,15 @@ private:
     }
 
     Workspace &m_workspace;
+    std::vector<StoredFile> &m_stored;
     const DocumentWriter &m_writeDocument;
     const ExampleProgress &m_progress;
     Assessment m_assessment; ///< The last one written: the one that the documents prove.
 };
 
-Status fill(Workspace &workspace, const DocumentWriter &writeDocument, const ExampleProgress &progress)
+Status fill(Workspace &workspace, std::vector<StoredFile> &stored, const DocumentWriter &writeDocument, const ExampleProgress &progress)
 {
-    ExampleWriter writer(workspace, writeDocument, progress);
+    ExampleWriter writer(workspace, stored, writeDocument, progress);
     for (const char *name : {"examples/daknong.json", "examples/sample-2026.json"}) {
         const auto example = readExampleJson(resource(QLatin1String(name)));
         if (!example)
@@ -144,6 +147,14 @@ void chooseFirstLook(Workspace &workspace)
     }
 }
 
+/// Only what was brought in: the folder may hold files of a workspace that stood here before.
+void discard(const Workspace &workspace, const std::vector<StoredFile> &stored)
+{
+    for (const StoredFile &file : stored)
+        workspace.discardFile(file);
+    QDir().rmdir(workspace.filesFolder()); // Only goes when it is empty.
+}
+
 } // namespace
 
 Status buildExample(const QString &path, const QString &person, const DocumentWriter &writeDocument, const ExampleProgress &progress)
@@ -151,15 +162,15 @@ Status buildExample(const QString &path, const QString &person, const DocumentWr
     auto workspace = Workspace::create(path, person);
     if (!workspace)
         return workspace.error();
-    const QString files = (*workspace)->filesFolder();
-    const Status status = (*workspace)->inOneTransaction([&] { return fill(**workspace, writeDocument, progress); });
+    std::vector<StoredFile> stored;
+    const Status status = (*workspace)->inOneTransaction([&] { return fill(**workspace, stored, writeDocument, progress); });
     if (status)
         chooseFirstLook(**workspace);
+    else
+        discard(**workspace, stored);
     workspace->reset();
-    if (!status) {
+    if (!status)
         QFile::remove(path);
-        QDir(files).removeRecursively();
-    }
     return status;
 }
 

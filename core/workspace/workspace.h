@@ -96,8 +96,9 @@ public:
     Result<AssessmentId> addAssessment(const Assessment &assessment);
     Status addPublishedFigures(const std::vector<PublishedFigure> &figures);
     Status addReferenceFigures(const std::vector<ReferenceFigure> &figures);
-    /// Runs several changes as one: all are written, or none. Signals come as the changes are
-    /// made; on a failure everything is read again.
+    /// Runs several changes as one: all are written, or none, also when one of them failed and
+    /// the work went on. Signals come as the changes are made; after a failure the memory is as
+    /// before, and assessmentsChanged says so.
     Status inOneTransaction(const std::function<Status()> &work);
 
     /// Findings of the figures. Those of the attached files are read from disk: see checkFiles.
@@ -125,6 +126,7 @@ private:
     static Result<std::unique_ptr<Workspace>> withContent(std::unique_ptr<Content> content);
     Status checkWritable() const;
     Status checkScore(const ScoreKey &key, const Score &score) const;
+    Status checkCitations(const EvidenceChange &change) const;
 
     std::unique_ptr<Content> m_content;
 };

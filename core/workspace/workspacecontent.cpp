@@ -8,6 +8,11 @@
 #include "core/storage/scorerepository.h"
 #include "core/storage/settingrepository.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
 namespace parindex {
 
 namespace {
@@ -32,33 +37,61 @@ Workspace::Content::Content(WorkspaceFile opened, QString filePath, QString who)
 Status Workspace::Content::load()
 {
     const AssessmentRepository repository(database());
-    const FrameworkRepository frameworkRepository(database());
-    const FigureRepository figures(database());
     Status status = take(repository.agencies(), agencies);
     if (status)
         status = take(repository.assessments(), assessments);
     if (status)
-        status = take(figures.references(), references);
+        status = take(FigureRepository(database()).references(), references);
     if (status)
         status = take(EvidenceRepository(database()).all(), evidence);
-    std::vector<Framework::Header> headers;
     if (status)
-        status = take(frameworkRepository.list(), headers);
-    frameworks.clear();
-    for (const Framework::Header &header : headers) {
-        if (status)
-            status = take(frameworkRepository.find(header.id), frameworks[header.id]);
-    }
+        status = loadFrameworks();
+    if (status && !std::all_of(assessments.begin(), assessments.end(), [&](const Assessment &one) { return hasAgencyAndFramework(one); }))
+        status = damaged();
     for (const Assessment &assessment : assessments) {
         if (status)
             status = loadAssessment(assessment);
     }
+    if (status && !std::all_of(evidence.begin(), evidence.end(), [&](const Evidence &one) { return hasLeavesOf(one); }))
+        status = damaged();
     QString last;
     if (status)
         status = take(SettingRepository(database()).value(QStringLiteral("current_assessment")), last);
     if (last.toLongLong() > 0)
         current = AssessmentId(last.toLongLong());
     return status;
+}
+
+Status Workspace::Content::loadFrameworks()
+{
+    const FrameworkRepository repository(database());
+    std::vector<Framework::Header> headers;
+    Status status = take(repository.list(), headers);
+    for (const Framework::Header &header : headers) {
+        if (status)
+            status = take(repository.find(header.id), frameworks[header.id]);
+    }
+    return status;
+}
+
+Error Workspace::Content::damaged() const
+{
+    return {ErrorCode::Damaged, QCoreApplication::translate("parindex::Workspace", "“%1” is damaged: parts of it belong to nothing. Restore a backup from the start page.")
+                                    .arg(QFileInfo(path).fileName()), path};
+}
+
+bool Workspace::Content::hasAgencyAndFramework(const Assessment &assessment) const
+{
+    const auto agency = std::lower_bound(agencies.begin(), agencies.end(), assessment.agency, [](const Agency &one, AgencyId id) { return one.id < id; });
+    return agency != agencies.end() && agency->id == assessment.agency && frameworks.count(assessment.framework) > 0;
+}
+
+bool Workspace::Content::hasLeavesOf(const Evidence &document) const
+{
+    return std::all_of(document.citations.begin(), document.citations.end(), [&](const Citation &citation) {
+        const auto sheet = sheets.find(citation.assessment);
+        return sheet != sheets.end() && framework(sheet->second.assessment().framework).find(citation.item);
+    });
 }
 
 Status Workspace::Content::loadAssessment(const Assessment &assessment)
@@ -79,14 +112,23 @@ void Workspace::Content::summarize(AssessmentId id)
 
 Status Workspace::Content::write(const std::function<Status()> &work)
 {
-    if (inTransaction)
-        return work();
+    if (!inTransaction)
+        return writeAll(work);
+    Status status = work();
+    if (!status && !failedInside)
+        failedInside = status.error();
+    return status;
+}
+
+Status Workspace::Content::writeAll(const std::function<Status()> &work)
+{
     Transaction transaction(database());
     if (!transaction.begun())
         return transaction.begun();
+    failedInside.reset();
     if (const Status status = work(); !status)
         return status;
-    return transaction.commit();
+    return failedInside ? Status(*failedInside) : transaction.commit();
 }
 
 } // namespace parindex

@@ -9,25 +9,9 @@
 
 namespace parindex {
 
-/// What a workspace holds in memory, and the file that it came from.
-struct Workspace::Content
+/// What a workspace holds in memory.
+struct WorkspaceValues
 {
-    Content(WorkspaceFile opened, QString path, QString person);
-
-    Status load();                     ///< Everything but evidence and scores, which follow below.
-    Status loadAssessment(const Assessment &assessment);
-    void summarize(AssessmentId id);   ///< After a score was changed.
-    Status write(const std::function<Status()> &work); ///< In a transaction, unless one is open.
-
-    const Framework &framework(FrameworkId id) const { return frameworks.at(id); }
-    Database &database() { return *file.database; }
-
-    WorkspaceFile file;
-    QString path;
-    QString person;
-    FileStore store;
-    bool inTransaction = false;
-
     std::vector<Agency> agencies;
     std::map<FrameworkId, Framework> frameworks;
     std::vector<Assessment> assessments;
@@ -37,6 +21,36 @@ struct Workspace::Content
     std::vector<ReferenceFigure> references;
     std::vector<Evidence> evidence;
     std::optional<AssessmentId> current;
+};
+
+/// The values, and the file that they came from.
+struct Workspace::Content : WorkspaceValues
+{
+    Content(WorkspaceFile opened, QString path, QString person);
+
+    Status load(); ///< Everything; refuses a file whose parts do not belong together.
+    void summarize(AssessmentId id);   ///< After a score was changed.
+    /// In a transaction, unless one is open; then a failure is that of the whole.
+    Status write(const std::function<Status()> &work);
+    Status writeAll(const std::function<Status()> &work); ///< In a transaction of its own.
+    /// Whether all rows that a document cites are there.
+    bool hasLeavesOf(const Evidence &document) const;
+
+    const Framework &framework(FrameworkId id) const { return frameworks.at(id); }
+    Database &database() { return *file.database; }
+
+    WorkspaceFile file;
+    QString path;
+    QString person;
+    FileStore store;
+    bool inTransaction = false;
+    std::optional<Error> failedInside; ///< Of a change within the open transaction.
+
+private:
+    Status loadFrameworks();
+    Status loadAssessment(const Assessment &assessment);
+    bool hasAgencyAndFramework(const Assessment &assessment) const;
+    Error damaged() const;
 };
 
 } // namespace parindex

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Workspace that changes the file.
+#include "core/workspace/workspace.h"
+
+#include "core/storage/assessmentrepository.h"
+#include "core/storage/evidencerepository.h"
+#include "core/storage/figurerepository.h"
+#include "core/storage/frameworkrepository.h"
+#include "core/storage/historyrepository.h"
+#include "core/storage/scorerepository.h"
+#include "core/storage/settingrepository.h"
+#include "core/workspace/historydifference.h"
+#include "core/workspace/workspacecontent.h"
+
+#include <algorithm>
+
+namespace parindex {
+
+namespace {
+
+/// Takes the value of a result into a place, or gives its error.
+template <typename T>
+Status take(Result<T> result, T &place)
+{
+    if (!result)
+        return result.error();
+    place = std::move(*result);
+    return {};
+}
+
+} // namespace
+
+void Workspace::setCurrentAssessment(AssessmentId id)
+{
+    if (m_content->current == id)
+        return;
+    m_content->current = id;
+    // Where this cannot be written the window merely opens elsewhere next time.
+    if (!isReadOnly()) {
+        static_cast<void>(SettingRepository(m_content->database())
+                              .setValue(QStringLiteral("current_assessment"), QString::number(id.value())));
+    }
+}
+
+Status Workspace::checkWritable() const
+{
+    if (isReadOnly())
+        return Error{ErrorCode::ReadOnly, m_content->file.whyReadOnly->message, {}};
+    return {};
+}
+
+Status Workspace::checkScore(const ScoreKey &key, const Score &score) const
+{
+    const Assessment *sheet = assessment(key.assessment);
+    const Item *leaf = sheet ? frameworkOf(*sheet).find(key.item) : nullptr;
+    if (!leaf || !frameworkOf(*sheet).isLeaf(key.item))
+        return Error{ErrorCode::NotFound, tr("Only the lowest rows of the criteria can be scored; the rows above are their sums."), {}};
+    if (!sheet->isEditable())
+        return Error{ErrorCode::Refused, tr("“%1” is locked: its scores cannot be changed any more.").arg(view(key.assessment).title()), {}};
+    return score.points ? checkPoints(*leaf, *score.points) : Status();
+}
+
+Result<std::vector<Workspace::KeyedScore>> Workspace::replaceScores(std::vector<KeyedScore> scores)
+{
+    if (const Status status = checkWritable(); !status)
+        return status.error();
+    HistoryDifference difference(m_content->person, QDateTime::currentDateTimeUtc());
+    std::vector<KeyedScore> before;
+    std::map<ScoreKey, Score> latest; // A cell may stand twice among the changes.
+    for (const auto &[key, score] : scores) {
+        if (const Status status = checkScore(key, score); !status)
+            return status.error();
+        const auto [place, isFirst] = latest.emplace(key, m_content->sheets.at(key.assessment).score(key.item, key.stage));
+        if (isFirst)
+            before.emplace_back(key, place->second);
+        difference.compare(key, place->second, score);
+        place->second = score;
+    }
+    const Status written = m_content->write([&]() -> Status {
+        ScoreRepository repository(m_content->database());
+        for (const auto &[key, score] : scores) {
+            if (const Status status = repository.put(key, score); !status)
+                return status;
+        }
+        return HistoryRepository(m_content->database()).append(difference.changes());
+    });
+    if (!written)
+        return written.error();
+
+    std::map<AssessmentId, std::vector<ItemId>> changed;
+    for (auto &[key, score] : scores) {
+        m_content->sheets.at(key.assessment).set(key.item, key.stage, std::move(score));
+        changed[key.assessment].push_back(key.item);
+    }
+    for (const auto &[assessment, items] : changed)
+        m_content->summarize(assessment);
+    for (const auto &[assessment, items] : changed)
+        emit scoresChanged(assessment, items);
+    return before;
+}
+
+Status Workspace::checkCitations(const EvidenceChange &change) const
+{
+    if (change.evidence && !m_content->hasLeavesOf(*change.evidence))
+        return Error{ErrorCode::NotFound, tr("“%1” cites a row that the criteria do not have.").arg(change.evidence->label()), {}};
+    return {};
+}
+
+Result<std::vector<Workspace::EvidenceChange>> Workspace::replaceEvidence(std::vector<EvidenceChange> changes)
+{
+    if (const Status status = checkWritable(); !status)
+        return status.error();
+    HistoryDifference difference(m_content->person, QDateTime::currentDateTimeUtc());
+    const auto codeOf = [&](const Citation &citation) {
+        const Item *item = assessment(citation.assessment) ? frameworkOf(*assessment(citation.assessment)).find(citation.item) : nullptr;
+        return item ? item->code : QString();
+    };
+    for (const EvidenceChange &change : changes) {
+        if (const Status status = checkCitations(change); !status)
+            return status.error();
+    }
+    std::vector<EvidenceChange> before;
+    const Status written = m_content->write([&]() -> Status {
+        EvidenceRepository repository(m_content->database());
+        for (EvidenceChange &change : changes) {
+            const Evidence *stored = change.id.isValid() ? findEvidence(change.id) : nullptr;
+            const auto old = stored ? std::optional(*stored) : std::nullopt;
+            Status status;
+            if (change.evidence)
+                change.evidence->id = change.id;
+            if (change.evidence && stored) {
+                status = repository.update(*change.evidence);
+            } else if (change.evidence) {
+                const auto id = repository.insert(*change.evidence);
+                status = id ? Status() : Status(id.error());
+                if (id)
+                    change.evidence->id = change.id = *id;
+            } else if (stored) {
+                status = repository.remove(change.id);
+            }
+            if (!status)
+                return status;
+            difference.compare(change.id, old, change.evidence, codeOf);
+            before.push_back({change.id, old});
+        }
+        return HistoryRepository(m_content->database()).append(difference.changes());
+    });
+    if (!written)
+        return written.error();
+
+    auto &all = m_content->evidence;
+    std::vector<EvidenceId> changed;
+    for (EvidenceChange &change : changes) {
+        const auto place = std::lower_bound(all.begin(), all.end(), change.id, [](const Evidence &one, EvidenceId id) { return one.id < id; });
+        const bool stands = place != all.end() && place->id == change.id;
+        if (change.evidence && stands)
+            *place = std::move(*change.evidence);
+        else if (change.evidence)
+            all.insert(place, std::move(*change.evidence));
+        else if (stands)
+            all.erase(place);
+        changed.push_back(change.id);
+    }
+    emit evidenceChanged(changed);
+    return before;
+}
+
+Result<AgencyId> Workspace::addAgency(const Agency &agency)
+{
+    if (const Status status = checkWritable(); !status)
+        return status.error();
+    Agency stored = agency;
+    const Status written = m_content->write([&] {
+        return take(AssessmentRepository(m_content->database()).insert(agency), stored.id);
+    });
+    if (!written)
+        return written.error();
+    m_content->agencies.push_back(stored);
+    return stored.id;
+}
+
+Result<FrameworkId> Workspace::addFramework(const Framework &framework)
+{
+    if (const Status status = checkWritable(); !status)
+        return status.error();
+    std::optional<Framework> stored;
+    const Status written = m_content->write([&]() -> Status {
+        auto inserted = FrameworkRepository(m_content->database()).insert(framework);
+        if (!inserted)
+            return inserted.error();
+        stored = std::move(*inserted);
+        return {};
+    });
+    if (!written)
+        return written.error();
+    const FrameworkId id = stored->id();
+    m_content->frameworks[id] = std::move(*stored);
+    return id;
+}
+
+Result<AssessmentId> Workspace::addAssessment(const Assessment &assessment)
+{
+    if (const Status status = checkWritable(); !status)
+        return status.error();
+    Assessment stored = assessment;
+    const Status written = m_content->write([&] {
+        return take(AssessmentRepository(m_content->database()).insert(assessment), stored.id);
+    });
+    if (!written)
+        return written.error();
+    auto &all = m_content->assessments;
+    const auto place = std::upper_bound(all.begin(), all.end(), stored, [](const Assessment &left, const Assessment &right) {
+        return std::pair(left.agency, left.year) < std::pair(right.agency, right.year);
+    });
+    all.insert(place, stored);
+    m_content->sheets[stored.id] = ScoreSheet(stored);
+    m_content->summarize(stored.id);
+    emit assessmentsChanged();
+    return stored.id;
+}
+
+Status Workspace::addPublishedFigures(const std::vector<PublishedFigure> &figures)
+{
+    if (const Status status = checkWritable(); !status || figures.empty())
+        return status;
+    const Status status = m_content->write([&] { return FigureRepository(m_content->database()).insert(figures); });
+    for (const PublishedFigure &figure : figures) {
+        if (status)
+            m_content->published[figure.assessment].push_back(figure);
+    }
+    return status;
+}
+
+Status Workspace::addReferenceFigures(const std::vector<ReferenceFigure> &figures)
+{
+    if (const Status status = checkWritable(); !status)
+        return status;
+    const Status status = m_content->write([&] { return FigureRepository(m_content->database()).insert(figures); });
+    if (status)
+        m_content->references.insert(m_content->references.end(), figures.begin(), figures.end());
+    return status;
+}
+
+Status Workspace::inOneTransaction(const std::function<Status()> &work)
+{
+    if (const Status status = checkWritable(); !status)
+        return status;
+    if (m_content->inTransaction)
+        return m_content->write(work); // Part of the one around it.
+    const WorkspaceValues before = *m_content;
+    m_content->inTransaction = true;
+    const Status status = m_content->writeAll(work);
+    m_content->inTransaction = false;
+    if (!status) {
+        static_cast<WorkspaceValues &>(*m_content) = before;
+        emit assessmentsChanged();
+    }
+    return status;
+}
+
+} // namespace parindex
