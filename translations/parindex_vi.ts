@@ -1172,11 +1172,11 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>Date</source>
-        <translation>Ngày ban&#xa0;hành</translation>
+        <translation>Ngày ban hành</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation>Cơ quan ban&#xa0;hành</translation>
+        <translation>Cơ quan ban hành</translation>
     </message>
     <message>
         <source>Abstract</source>
@@ -2462,7 +2462,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>Maximum</source>
-        <translation>Điểm tối&#xa0;đa</translation>
+        <translation>Điểm tối đa</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -2478,11 +2478,11 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>Appraisal, round 1</source>
-        <translation>Thẩm định lần&#xa0;1</translation>
+        <translation>Thẩm định lần 1</translation>
     </message>
     <message>
         <source>Appraisal, round 2</source>
-        <translation>Thẩm định lần&#xa0;2</translation>
+        <translation>Thẩm định lần 2</translation>
     </message>
     <message>
         <source>(points by survey)</source>
@@ -2680,6 +2680,21 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::Window</name>
+    <message>
+        <source>the window shows one file. A name with spaces needs quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language is vi or en.</source>
+        <translation>--language là vi hoặc en.</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parindex::Workspace</name>
     <message>
         <source>Only the lowest rows of the criteria can be scored; the rows above are their sums.</source>
@@ -2695,11 +2710,11 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>“%1” cites a row that the criteria do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” viện dẫn một dòng không có trong bộ tiêu chí.</translation>
     </message>
     <message>
         <source>“%1” is damaged: parts of it belong to nothing. Restore a backup from the start page.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bị hỏng: có phần không thuộc về đâu. Hãy phục hồi bản sao lưu từ trang Bắt đầu.</translation>
     </message>
 </context>
 <context>
