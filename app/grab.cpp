@@ -23,7 +23,7 @@ namespace {
 constexpr QSize SmallestScreen(1366, 768);
 constexpr int Unwritable = 3;
 
-constexpr int SettleMilliseconds = 400; ///< Previews wait until the reader's hand rests.
+constexpr int SettleMilliseconds = 250; ///< Previews wait until the reader's hand rests.
 
 /// Lets everything that was asked for be loaded, laid out and painted.
 void settle()

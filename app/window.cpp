@@ -10,6 +10,7 @@
 #include <QCommandLineParser>
 #include <QIcon>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace parindex {
@@ -42,12 +43,29 @@ QString complaintAbout(const QCommandLineParser &parser, const Options &options)
     if (!parser.errorText().isEmpty())
         return parser.errorText();
     if (parser.positionalArguments().size() > 1)
-        return QStringLiteral("one file at most");
+        return QCoreApplication::translate("parindex::Window", "the window shows one file. A name with spaces needs quotation marks.");
     if (!QStringList{QString(), QStringLiteral("vi"), QStringLiteral("en")}.contains(parser.value(options.language)))
-        return QStringLiteral("--language vi|en");
+        return QCoreApplication::translate("parindex::Window", "--language is vi or en.");
     if (!QStringList{QString(), QStringLiteral("light"), QStringLiteral("dark")}.contains(parser.value(options.theme)))
-        return QStringLiteral("--theme light|dark");
+        return QCoreApplication::translate("parindex::Window", "--theme is light or dark.");
     return {};
+}
+
+/// The answer in the language asked for, or in Vietnamese.
+int refuse(const QCommandLineParser &parser, const Options &options)
+{
+    Translator translator;
+    translator.setLanguage(parser.value(options.language) == u"en" ? Language::English : Language::Vietnamese);
+    std::fprintf(stderr, "parindex: %s\n", qUtf8Printable(complaintAbout(parser, options)));
+    return Usage;
+}
+
+/// Pictures need no display.
+void needNoDisplay(int argumentCount, char **arguments)
+{
+    const auto asksForPictures = [](const char *argument) { return QByteArrayView(argument).startsWith("--grab"); };
+    if (std::any_of(arguments, arguments + argumentCount, asksForPictures) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
 int showWindow(const QCommandLineParser &parser, const Options &options)
@@ -72,6 +90,7 @@ int showWindow(const QCommandLineParser &parser, const Options &options)
 
 int runWindow(int &argumentCount, char **arguments)
 {
+    needNoDisplay(argumentCount, arguments);
     QApplication application(argumentCount, arguments);
     QApplication::setApplicationName(QStringLiteral("parindex"));
     QApplication::setApplicationVersion(QStringLiteral(PARINDEX_VERSION));
@@ -80,10 +99,8 @@ int runWindow(int &argumentCount, char **arguments)
     QCommandLineParser parser;
     parser.addOptions({options.example, options.language, options.theme, options.grab});
     parser.parse(QApplication::arguments());
-    if (const QString complaint = complaintAbout(parser, options); !complaint.isEmpty()) {
-        std::fprintf(stderr, "parindex: %s\n", qPrintable(complaint));
-        return Usage;
-    }
+    if (!complaintAbout(parser, options).isEmpty())
+        return refuse(parser, options);
     return parser.isSet(options.grab) ? grabPages(parser.value(options.grab)) : showWindow(parser, options);
 }
 

@@ -2683,7 +2683,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <name>parindex::Window</name>
     <message>
         <source>the window shows one file. A name with spaces needs quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>cửa sổ chỉ mở một tệp. Tên có dấu cách phải đặt trong dấu ngoặc kép.</translation>
     </message>
     <message>
         <source>--language is vi or en.</source>
@@ -2691,7 +2691,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>--theme is light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme là light hoặc dark.</translation>
     </message>
 </context>
 <context>
@@ -2714,7 +2714,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>“%1” is damaged: parts of it belong to nothing. Restore a backup from the start page.</source>
-        <translation>“%1” bị hỏng: có phần không thuộc về đâu. Hãy phục hồi bản sao lưu từ trang Bắt đầu.</translation>
+        <translation>“%1” bị hỏng: có mẩu dữ liệu không thuộc về đâu. Hãy phục hồi bản sao lưu từ trang Bắt đầu.</translation>
     </message>
 </context>
 <context>
