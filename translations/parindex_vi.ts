@@ -1172,11 +1172,11 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>Date</source>
-        <translation>Ngày ban hành</translation>
+        <translation>Ngày ban&#xa0;hành</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation>Cơ quan ban hành</translation>
+        <translation>Cơ quan ban&#xa0;hành</translation>
     </message>
     <message>
         <source>Abstract</source>
@@ -2462,7 +2462,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>Maximum</source>
-        <translation>Điểm tối đa</translation>
+        <translation>Điểm tối&#xa0;đa</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -2478,11 +2478,11 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>Appraisal, round 1</source>
-        <translation>Thẩm định lần 1</translation>
+        <translation>Thẩm định lần&#xa0;1</translation>
     </message>
     <message>
         <source>Appraisal, round 2</source>
-        <translation>Thẩm định lần 2</translation>
+        <translation>Thẩm định lần&#xa0;2</translation>
     </message>
     <message>
         <source>(points by survey)</source>
