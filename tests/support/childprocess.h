@@ -31,6 +31,9 @@ public:
         return QString::fromUtf8(m_process.readLine()).trimmed();
     }
 
+    /// Its next line among those that it has said already.
+    QString lineSaid() { return m_process.canReadLine() ? QString::fromUtf8(m_process.readLine()).trimmed() : QString(); }
+
     /// As kill -9 does; what it said before can still be read.
     void kill()
     {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "tests/support/files.h"
 #include "tests/support/frameworktext.h"
 
 namespace parindex::test {
@@ -39,12 +40,18 @@ public:
     Status make(int number) const
     {
         if (isDocument(number)) {
-            const auto before = m_workspace.replaceEvidence({{{}, document(number)}});
+            const auto file = storeFile(number);
+            if (!file)
+                return file.error();
+            const auto before = m_workspace.replaceEvidence({{{}, document(number, *file)}});
             return before ? Status() : Status(before.error());
         }
         const auto before = m_workspace.replaceScores({{key(number), score(number)}});
         return before ? Status() : Status(before.error());
     }
+
+    /// Whether the file of every document is in the store, as it was.
+    bool hasAllFiles() const { return m_workspace.checkFiles().empty(); }
 
     /// Whether the workspace looks as after change number N, all before it included.
     bool isStateAfter(int number) const
@@ -79,12 +86,18 @@ private:
         return {};
     }
 
-    Evidence document(int number) const
+    Result<StoredFile> storeFile(int number) const
+    {
+        const QString path = writeFile(m_workspace.path() + QStringLiteral(".source"), tinyPdf(1, QByteArray::number(number)));
+        return m_workspace.storeFile(path);
+    }
+
+    Evidence document(int number, const Attachment &file) const
     {
         Evidence evidence;
         evidence.number = QString::number(number);
         evidence.abstract = QStringLiteral("Văn bản %1").arg(number);
-        evidence.attachments.push_back({QString(64, u'a'), QStringLiteral("%1.pdf").arg(number), 100, 1});
+        evidence.attachments.push_back(file);
         evidence.citations.push_back({m_assessment.id, leafAt(number % Leaves), QStringLiteral("Mục I"), QStringLiteral("1")});
         return evidence;
     }
