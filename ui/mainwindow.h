@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/appearance.h"
 #include "ui/language.h"
 #include "ui/pages/page.h"
-#include "ui/theme.h"
 #include "ui/workspaceopening.h"
 
 #include <QMainWindow>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outlinestyle.h"
 #include "ui/palettecolors.h"
-#include "ui/theme.h"
+#include "ui/appearance.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -31,7 +31,7 @@ double contrast(const QColor &left, const QColor &right)
 
 } // namespace
 
-class TestTheme : public QObject
+class TestAppearance : public QObject
 {
     Q_OBJECT
 
@@ -123,5 +123,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTheme)
-#include "tst_theme.moc"
+QTEST_MAIN(TestAppearance)
+#include "tst_appearance.moc"
