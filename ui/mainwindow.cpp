@@ -64,6 +64,7 @@ MainWindow::MainWindow(Settings &settings, Translator &translator, Appearance &a
     m_actions->enableForSession(false);
     showUndoTexts();
     showTitle();
+    showPage(Page::Start);
     resize(FirstSize.boundedTo(screen()->availableSize() - FrameSize));
     restoreGeometry(settings.windowGeometry());
 }
@@ -213,6 +214,9 @@ void MainWindow::closeSession()
     delete std::exchange(m_view, nullptr);
     m_session.reset();
     m_actions->enableForSession(false);
+    showUndoTexts();
+    showTitle();
+    showPage(Page::Start);
 }
 
 void MainWindow::showPage(Page page)

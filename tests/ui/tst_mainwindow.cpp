@@ -11,6 +11,7 @@
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>
+#include <QDir>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -190,6 +191,68 @@ private slots:
         QVERIFY(m_prompts->errors.empty());
         QCOMPARE(points("1.1.1"), std::optional<Points>());
         QVERIFY(!m_window->session()->workspace().isReadOnly());
+    }
+
+    void whenNothingCanBeOpenedAgainTheStartPageIsShown()
+    {
+        typeScore("1.1.1", QStringLiteral("1"));
+        QVERIFY(action("undoAction")->isEnabled());
+        // A folder in the place of the file: the copy cannot be put there.
+        const test::WhenOpen<QDialog> restore([this](QDialog &dialog) {
+            QVERIFY(QDir().mkpath(m_test->path() + QStringLiteral(".restoring/x")));
+            QFile::remove(m_test->path());
+            QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("backupRestore")), Qt::LeftButton);
+        });
+        m_prompts->yes = false;
+        action("restoreAction")->trigger();
+        QVERIFY(restore.came());
+        QVERIFY(!m_prompts->errors.empty());
+        QVERIFY(!m_window->session());
+        QVERIFY(!action("undoAction")->isEnabled());
+        QVERIFY(!action("findAction")->isEnabled());
+        QVERIFY(m_window->findChild<QPushButton *>(QStringLiteral("startExample"))->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    }
+
+    void findLeadsBackToTheFilterOfTheLastPage()
+    {
+        m_window->showPage(Page::Evidence);
+        m_window->showPage(Page::Start);
+        action("findAction")->trigger();
+        auto *query = m_window->findChild<QLineEdit *>(QStringLiteral("evidenceQuery"));
+        QVERIFY(query && query->isVisible());
+        QTRY_VERIFY(query->hasFocus());
+    }
+
+    void enterOpensTheExampleFromTheStart()
+    {
+        m_window = makeWindow();
+        QVERIFY(m_window->findChild<QPushButton *>(QStringLiteral("startExample"))->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(m_window->session());
+        QCOMPARE(m_prompts->works.size(), 1);
+        QCOMPARE(m_window->session()->workspace().path(), m_settings->examplePath());
+    }
+
+    void aStoppedExampleLeavesNothing()
+    {
+        m_prompts->stopsWork = true;
+        action("freshExampleAction")->trigger();
+        QVERIFY(m_prompts->errors.empty());
+        QCOMPARE(m_window->session()->workspace().path(), m_test->path());
+        QVERIFY(m_settings->examplePath().isEmpty());
+        QVERIFY(QDir(m_test->folder.path()).entryList({QStringLiteral("vi-du*")}).isEmpty());
+    }
+
+    void aFreshExampleStandsBesideTheOld()
+    {
+        action("exampleAction")->trigger();
+        const QString first = m_window->session()->workspace().path();
+        action("freshExampleAction")->trigger();
+        const QString second = m_window->session()->workspace().path();
+        QVERIFY(first != second);
+        QVERIFY(QFile::exists(first) && QFile::exists(second));
+        QCOMPARE(m_settings->examplePath(), second);
     }
 
     void openedFilesAreRecent()

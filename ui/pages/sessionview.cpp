@@ -56,10 +56,12 @@ void SessionView::showPage(Page page)
 
 void SessionView::focusFilter()
 {
-    if (m_pages->currentWidget() == m_evidence)
-        return m_evidence->focusFilter();
-    showPage(Page::Scoring);
-    m_scoring->focusFilter();
+    const bool evidence = m_pages->currentWidget() == m_evidence;
+    showPage(evidence ? Page::Evidence : Page::Scoring);
+    if (evidence)
+        m_evidence->focusFilter();
+    else
+        m_scoring->focusFilter();
 }
 
 void SessionView::goToNextUnscored()

@@ -25,7 +25,7 @@ public:
     explicit SessionView(Session &session, QWidget *parent = nullptr);
 
     void showPage(Page page); ///< Any but the start page.
-    void focusFilter();       ///< Of the page that is shown, where it has one.
+    void focusFilter();       ///< Of the page that was shown last, where it has one.
     void goToNextUnscored();  ///< Shows the scoring page.
     void commit();            ///< Writes what is typed and not yet written.
 

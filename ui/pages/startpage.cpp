@@ -66,11 +66,12 @@ QPushButton *StartPage::addButton(const char *name, const char *icon, void (Star
     button->setObjectName(QLatin1String(name));
     button->setMinimumHeight(ButtonHeight);
     button->setIconSize({ButtonIcon, ButtonIcon});
+    button->setAutoDefault(true); // Enter presses it.
     connect(button, &QPushButton::clicked, this, signal);
     return button;
 }
 
-void StartPage::layOut()
+QLayout *StartPage::layOutHead()
 {
     auto *logo = new QLabel(this);
     logo->setPixmap(QIcon(QStringLiteral(":/icons/parindex.svg")).pixmap(LogoSize));
@@ -82,6 +83,11 @@ void StartPage::layOut()
     head->setSpacing(16);
     head->addWidget(logo, 0, Qt::AlignTop);
     head->addLayout(words, 1);
+    return head;
+}
+
+QLayout *StartPage::layOutWays()
+{
     auto *ways = new QVBoxLayout;
     ways->setSpacing(8);
     ways->addWidget(m_example);
@@ -90,6 +96,11 @@ void StartPage::layOut()
     for (QPushButton *button : {m_new, m_open, m_restore})
         ways->addWidget(button);
     ways->addStretch(1);
+    return ways;
+}
+
+QLayout *StartPage::layOutRecent()
+{
     auto *recent = new QVBoxLayout;
     recent->setSpacing(6);
     recent->addWidget(m_recentTitle);
@@ -97,15 +108,20 @@ void StartPage::layOut()
     recent->addWidget(m_noRecent);
     recent->addWidget(m_remove, 0, Qt::AlignLeft);
     recent->addStretch(0);
+    return recent;
+}
+
+void StartPage::layOut()
+{
     auto *body = new QHBoxLayout;
     body->setSpacing(32);
-    body->addLayout(ways, 1);
-    body->addLayout(recent, 1);
+    body->addLayout(layOutWays(), 1);
+    body->addLayout(layOutRecent(), 1);
     auto *content = new QWidget(this);
     content->setMaximumWidth(ContentWidth);
     auto *column = new QVBoxLayout(content);
     column->setSpacing(28);
-    column->addLayout(head);
+    column->addLayout(layOutHead());
     column->addLayout(body, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 36, 24, 24);

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QListWidget;
 class QPushButton;
 
@@ -36,6 +37,9 @@ protected:
 private:
     QPushButton *addButton(const char *name, const char *icon, void (StartPage::*signal)());
     void layOut();
+    QLayout *layOutHead();
+    QLayout *layOutWays();
+    QLayout *layOutRecent();
     void openCurrent();
     void removeCurrent();
     void retranslate();
