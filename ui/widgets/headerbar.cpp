@@ -90,7 +90,7 @@ void HeaderBar::layOut()
 {
     auto *where = new QVBoxLayout;
     where->setSpacing(2);
-    where->addWidget(m_assessments, 0, Qt::AlignLeft);
+    where->addWidget(m_assessments);
     where->addWidget(m_framework);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 6);
@@ -151,6 +151,7 @@ void HeaderBar::refresh()
     }
     m_compactWidth = widthWhen(true);
     m_wholeWidth = widthWhen(false);
+    m_assessments->setMaximumWidth(m_assessments->sizeHint().width()); // No wider than its titles.
     dress(width() < m_wholeWidth);
     updateGeometry();
 }

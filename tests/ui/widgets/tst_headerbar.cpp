@@ -96,6 +96,20 @@ private slots:
         QCOMPARE(label("appraisedValue")->font().pointSize(), large);
     }
 
+    void aLongTitleTakesTheRoomThatThereIs()
+    {
+        const QString name = QStringLiteral("Ủy ban nhân dân phường Hoàn Kiếm ").repeated(5);
+        const auto agency = m_session->workspace().addAgency({{}, name, Audience::Commune});
+        const Assessment first = *m_session->workspace().assessment(m_other);
+        const auto added = m_session->workspace().addAssessment({{}, agency.value(), first.framework, 2026, Assessment::State::Draft});
+        m_session->setAssessment(added.value());
+        m_bar->resize(1200, 70);
+        QCoreApplication::processEvents();
+        const auto *chooser = m_bar->findChild<QComboBox *>();
+        QVERIFY(m_bar->minimumSizeHint().width() < 1200);
+        QVERIFY2(chooser->width() > 500, qPrintable(QString::number(chooser->width())));
+    }
+
 private:
     QLabel *label(const char *name) const { return m_bar->findChild<QLabel *>(QLatin1String(name)); }
     QString text(const char *name) const { return label(name)->text(); }
