@@ -15,6 +15,8 @@ const std::vector<Promise> &promises()
     static const std::vector<Promise> all{
         {"commit one score, roll up, refresh (without flush) / a frame", "commitAndRefresh", "", FrameNanoseconds, 0.5},
         {"the durable write of a score / one raw row", "durableScore", "durableRawRow", 0, 1.5},
+        {"roll up 96 leaves alone / a frame", "rollUp", "", FrameNanoseconds, 0},
+        {"open a file of 5 years / check, read, copy by sqlite3", "openWorkspace", "openByEngineAlone", 0, 0},
     };
     return all;
 }

@@ -34,9 +34,10 @@ bool RatioTable::print(const std::vector<Promise> &promises) const
             continue;
         const double against = promise.yardstick.empty() ? promise.fixedNanoseconds : yardstick->second;
         const double ratio = ours->second / against;
-        kept = kept && ratio <= promise.limit;
+        const bool missed = promise.limit > 0 && ratio > promise.limit;
+        kept = kept && !missed;
         std::printf("%-58s %9.3f ms %11.3f ms %7.2f %7.2f%s\n", promise.workload.c_str(), ours->second / 1e6, against / 1e6, ratio,
-                    promise.limit, ratio <= promise.limit ? "" : "  MISSED");
+                    promise.limit, missed ? "  MISSED" : "");
     }
     return kept;
 }

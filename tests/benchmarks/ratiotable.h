@@ -17,7 +17,7 @@ struct Promise
     std::string ours;      ///< Name of a benchmark.
     std::string yardstick; ///< Name of a benchmark; empty: `fixedNanoseconds`.
     double fixedNanoseconds = 0;
-    double limit = 1;
+    double limit = 1; ///< Zero: a figure to watch, of which nothing is promised.
 };
 
 /// Keeps the medians and prints one table of workload, ours, yardstick, ratio and limit.
