@@ -8,12 +8,14 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSysInfo>
+#include <QThread>
 
 namespace parindex {
 
 namespace {
 
 constexpr qint64 LongestHolder = 200;
+constexpr unsigned long NamingMilliseconds = 200; ///< Far more than it takes from making a lock to naming its process.
 
 QString holderOf(const QString &path)
 {
@@ -41,6 +43,26 @@ QString realPath(const QString &path)
         return file;
     const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
     return folder.isEmpty() ? info.absoluteFilePath() : folder + u'/' + info.fileName();
+}
+
+bool namesItsProcess(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString machine;
+    QString program;
+    return lock.getLockInfo(&process, &machine, &program);
+}
+
+/// Also takes over a lock whose process was stopped before it had named itself in it: QLockFile
+/// would respect such a file for ever. A living process is safe, because it holds the file open.
+bool tryLock(QLockFile &lock)
+{
+    if (lock.tryLock(0))
+        return true;
+    if (lock.error() != QLockFile::LockFailedError || namesItsProcess(lock))
+        return false;
+    QThread::msleep(NamingMilliseconds);
+    return !namesItsProcess(lock) && lock.removeStaleLockFile() && lock.tryLock(0);
 }
 
 Error refusal(QLockFile::LockError cause, const QString &workspacePath, const QString &holderPath)
@@ -73,7 +95,7 @@ Result<std::unique_ptr<WriterLock>> WriterLock::acquire(const QString &workspace
     const QString holderPath = path + QStringLiteral(".holder");
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
     lock->setStaleLockTime(0); // A long session is not a crash: only a dead process is.
-    if (!lock->tryLock(0))
+    if (!tryLock(*lock))
         return refusal(lock->error(), path, holderPath);
     writeHolder(holderPath, person);
     return std::unique_ptr<WriterLock>(new WriterLock(std::move(lock), holderPath));

@@ -13,6 +13,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
 using namespace parindex;
 using test::ChildProcess;
 using test::NumberedEdits;
@@ -139,6 +143,26 @@ private slots:
         QVERIFY(second);
         QVERIFY(!(*second)->isReadOnly());
         QVERIFY(test::readFile(m_path + QStringLiteral(".holder")).startsWith("Hùng"));
+    }
+
+    void aLockWithoutAProcessIsTakenOver()
+    {
+        // Its process was stopped between making the lock and naming itself in it.
+        test::writeFile(m_path + QStringLiteral(".lock"), "");
+        QVERIFY(WriterLock::acquire(m_path, QStringLiteral("Lan")));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList());
+    }
+
+    void unlessTheProcessIsAboutToNameItself()
+    {
+        const QString lockPath = test::writeFile(m_path + QStringLiteral(".lock"), "");
+        const int held = ::open(QFile::encodeName(lockPath).constData(), O_WRONLY);
+        QVERIFY(::flock(held, LOCK_EX | LOCK_NB) == 0);
+        const auto lock = WriterLock::acquire(m_path, QStringLiteral("Lan"));
+        QVERIFY(!lock);
+        QCOMPARE(lock.error().code, ErrorCode::Locked);
+        QVERIFY(QFile::exists(lockPath));
+        ::close(held);
     }
 
     void theLockOfAnotherPcIsNot()
