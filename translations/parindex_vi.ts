@@ -2716,6 +2716,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>“%1” is damaged: parts of it belong to nothing. Restore a backup from the start page.</source>
         <translation>“%1” bị hỏng: có mẩu dữ liệu không thuộc về đâu. Hãy phục hồi bản sao lưu từ trang Bắt đầu.</translation>
     </message>
+    <message>
+        <source>“%1” is locked: what proves its scores cannot be changed any more.</source>
+        <translation>“%1” đã chốt: không thay đổi tài liệu kiểm chứng của nó được nữa.</translation>
+    </message>
 </context>
 <context>
     <name>parindex::WorkspaceFile</name>

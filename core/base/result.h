@@ -75,4 +75,14 @@ private:
 
 using Status = Result<void>;
 
+/// Takes the value of a result into a place, or gives its error.
+template <typename T>
+Status take(Result<T> result, T &place)
+{
+    if (!result)
+        return result.error();
+    place = std::move(*result);
+    return {};
+}
+
 } // namespace parindex

@@ -29,4 +29,9 @@ bool Assessment::isEditable() const
     return state == State::Draft || state == State::Round1 || state == State::Round2;
 }
 
+bool Assessment::acceptsEvidence() const
+{
+    return state != State::Locked && state != State::Final;
+}
+
 } // namespace parindex

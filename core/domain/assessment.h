@@ -30,6 +30,7 @@ struct Assessment
     /// statistics) are final when they are published, whatever stage the sheet is at.
     Stage stageFor(const Item &leaf) const;
     bool isEditable() const; ///< Not while it is locked, being explained or final.
+    bool acceptsEvidence() const; ///< Not while it is locked or final; explaining may add some.
 
     bool operator==(const Assessment &) const = default;
 };

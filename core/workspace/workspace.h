@@ -83,7 +83,8 @@ public:
 
     /// Puts a document in the place of the one with its number: nothing before means add,
     /// nothing after means remove. Gives what stood there before, for undo; a document that is
-    /// removed and put back keeps its number.
+    /// removed and put back keeps its number. Refuses citations of rows that no criteria have, and
+    /// changes of what a locked or final assessment cites.
     struct EvidenceChange
     {
         EvidenceId id; ///< Not valid: a new document, which is given a number.
@@ -127,6 +128,7 @@ private:
     Status checkWritable() const;
     Status checkScore(const ScoreKey &key, const Score &score) const;
     Status checkCitations(const EvidenceChange &change) const;
+    Status writeEvidence(std::vector<EvidenceChange> &changes, std::vector<EvidenceChange> &before) const;
 
     std::unique_ptr<Content> m_content;
 };

@@ -13,19 +13,33 @@
 #include "core/workspace/workspacecontent.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace parindex {
 
 namespace {
 
-/// Takes the value of a result into a place, or gives its error.
-template <typename T>
-Status take(Result<T> result, T &place)
+std::vector<Citation> citationsOf(const Assessment &assessment, const Evidence *document)
 {
-    if (!result)
-        return result.error();
-    place = std::move(*result);
-    return {};
+    std::vector<Citation> cited;
+    if (document) {
+        std::copy_if(document->citations.begin(), document->citations.end(), std::back_inserter(cited),
+                     [&](const Citation &citation) { return citation.assessment == assessment.id; });
+    }
+    return cited;
+}
+
+/// Writes what comes in the place of a document; a new one is given its number.
+Status put(EvidenceRepository &repository, Workspace::EvidenceChange &change, bool isStored)
+{
+    if (!change.evidence)
+        return isStored ? repository.remove(change.id) : Status();
+    change.evidence->id = change.id;
+    if (isStored)
+        return repository.update(*change.evidence);
+    Status status = take(repository.insert(*change.evidence), change.id);
+    change.evidence->id = change.id;
+    return status;
 }
 
 } // namespace
@@ -103,6 +117,11 @@ Status Workspace::checkCitations(const EvidenceChange &change) const
 {
     if (change.evidence && !m_content->hasLeavesOf(*change.evidence))
         return Error{ErrorCode::NotFound, tr("“%1” cites a row that the criteria do not have.").arg(change.evidence->label()), {}};
+    const Evidence *stored = findEvidence(change.id);
+    for (const Assessment &sheet : assessments()) {
+        if (!sheet.acceptsEvidence() && citationsOf(sheet, stored) != citationsOf(sheet, change.evidence ? &*change.evidence : nullptr))
+            return Error{ErrorCode::Refused, tr("“%1” is locked: what proves its scores cannot be changed any more.").arg(view(sheet.id).title()), {}};
+    }
     return {};
 }
 
@@ -110,59 +129,35 @@ Result<std::vector<Workspace::EvidenceChange>> Workspace::replaceEvidence(std::v
 {
     if (const Status status = checkWritable(); !status)
         return status.error();
-    HistoryDifference difference(m_content->person, QDateTime::currentDateTimeUtc());
-    const auto codeOf = [&](const Citation &citation) {
-        const Item *item = assessment(citation.assessment) ? frameworkOf(*assessment(citation.assessment)).find(citation.item) : nullptr;
-        return item ? item->code : QString();
-    };
     for (const EvidenceChange &change : changes) {
         if (const Status status = checkCitations(change); !status)
             return status.error();
     }
     std::vector<EvidenceChange> before;
-    const Status written = m_content->write([&]() -> Status {
-        EvidenceRepository repository(m_content->database());
-        for (EvidenceChange &change : changes) {
-            const Evidence *stored = change.id.isValid() ? findEvidence(change.id) : nullptr;
-            const auto old = stored ? std::optional(*stored) : std::nullopt;
-            Status status;
-            if (change.evidence)
-                change.evidence->id = change.id;
-            if (change.evidence && stored) {
-                status = repository.update(*change.evidence);
-            } else if (change.evidence) {
-                const auto id = repository.insert(*change.evidence);
-                status = id ? Status() : Status(id.error());
-                if (id)
-                    change.evidence->id = change.id = *id;
-            } else if (stored) {
-                status = repository.remove(change.id);
-            }
-            if (!status)
-                return status;
-            difference.compare(change.id, old, change.evidence, codeOf);
-            before.push_back({change.id, old});
-        }
-        return HistoryRepository(m_content->database()).append(difference.changes());
-    });
-    if (!written)
+    if (const Status written = m_content->write([&] { return writeEvidence(changes, before); }); !written)
         return written.error();
-
-    auto &all = m_content->evidence;
     std::vector<EvidenceId> changed;
     for (EvidenceChange &change : changes) {
-        const auto place = std::lower_bound(all.begin(), all.end(), change.id, [](const Evidence &one, EvidenceId id) { return one.id < id; });
-        const bool stands = place != all.end() && place->id == change.id;
-        if (change.evidence && stands)
-            *place = std::move(*change.evidence);
-        else if (change.evidence)
-            all.insert(place, std::move(*change.evidence));
-        else if (stands)
-            all.erase(place);
+        m_content->keep(change.id, std::move(change.evidence));
         changed.push_back(change.id);
     }
     emit evidenceChanged(changed);
     return before;
+}
+
+Status Workspace::writeEvidence(std::vector<EvidenceChange> &changes, std::vector<EvidenceChange> &before) const
+{
+    EvidenceRepository repository(m_content->database());
+    HistoryDifference difference(m_content->person, QDateTime::currentDateTimeUtc());
+    const auto codeOf = [&](const Citation &citation) { return frameworkOf(*assessment(citation.assessment)).find(citation.item)->code; };
+    for (EvidenceChange &change : changes) {
+        const Evidence *stored = findEvidence(change.id);
+        if (const Status status = put(repository, change, stored != nullptr); !status)
+            return status;
+        before.push_back({change.id, stored ? std::optional(*stored) : std::nullopt});
+        difference.compare(change.id, before.back().evidence, change.evidence, codeOf);
+    }
+    return HistoryRepository(m_content->database()).append(difference.changes());
 }
 
 Result<AgencyId> Workspace::addAgency(const Agency &agency)

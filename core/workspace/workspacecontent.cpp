@@ -15,20 +15,6 @@
 
 namespace parindex {
 
-namespace {
-
-/// Takes the value of a result into a place, or gives its error.
-template <typename T>
-Status take(Result<T> result, T &place)
-{
-    if (!result)
-        return result.error();
-    place = std::move(*result);
-    return {};
-}
-
-} // namespace
-
 Workspace::Content::Content(WorkspaceFile opened, QString filePath, QString who)
     : file(std::move(opened)), path(std::move(filePath)), person(std::move(who)), store(path)
 {
@@ -102,6 +88,18 @@ Status Workspace::Content::loadAssessment(const Assessment &assessment)
     if (status)
         summarize(assessment.id);
     return status;
+}
+
+void Workspace::Content::keep(EvidenceId id, std::optional<Evidence> document)
+{
+    const auto place = std::lower_bound(evidence.begin(), evidence.end(), id, [](const Evidence &one, EvidenceId wanted) { return one.id < wanted; });
+    const bool stands = place != evidence.end() && place->id == id;
+    if (document && stands)
+        *place = std::move(*document);
+    else if (document)
+        evidence.insert(place, std::move(*document));
+    else if (stands)
+        evidence.erase(place);
 }
 
 void Workspace::Content::summarize(AssessmentId id)

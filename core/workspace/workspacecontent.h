@@ -30,6 +30,8 @@ struct Workspace::Content : WorkspaceValues
 
     Status load(); ///< Everything; refuses a file whose parts do not belong together.
     void summarize(AssessmentId id);   ///< After a score was changed.
+    /// In memory: puts a document in the place of the one with this number; nothing removes it.
+    void keep(EvidenceId id, std::optional<Evidence> document);
     /// In a transaction, unless one is open; then a failure is that of the whole.
     Status write(const std::function<Status()> &work);
     Status writeAll(const std::function<Status()> &work); ///< In a transaction of its own.

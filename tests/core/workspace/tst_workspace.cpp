@@ -147,17 +147,6 @@ private slots:
         QVERIFY(!m_workspace->replaceScores({{{AssessmentId(999), m_test->item("2").id, Stage::Self}, score}}));
     }
 
-    void refusesScoresOfALockedSheet()
-    {
-        Assessment locked = *m_workspace->assessment(m_test->assessment);
-        locked.year = 2025;
-        locked.state = Assessment::State::Locked;
-        const auto id = m_workspace->addAssessment(locked);
-        const auto refused = m_workspace->replaceScores({{{*id, m_test->item("2").id, Stage::Self}, {points("1"), {}, true}}});
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().message, QStringLiteral("“Tỉnh Thử – 2025” is locked: its scores cannot be changed any more."));
-    }
-
     void addsChangesAndRemovesDocuments()
     {
         QSignalSpy spy(m_workspace, &Workspace::evidenceChanged);
