@@ -91,7 +91,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(parindex::Stage)
-
 QTEST_APPLESS_MAIN(TestFinding)
 #include "tst_finding.moc"

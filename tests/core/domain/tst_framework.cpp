@@ -128,7 +128,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<void(std::vector<parindex::Item> &)>)
-
 QTEST_APPLESS_MAIN(TestFramework)
 #include "tst_framework.moc"

@@ -81,9 +81,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(parindex::Assessment::State)
-Q_DECLARE_METATYPE(parindex::ScoringSource)
-Q_DECLARE_METATYPE(parindex::Stage)
-
 QTEST_APPLESS_MAIN(TestScoreSheet)
 #include "tst_scoresheet.moc"

@@ -300,8 +300,5 @@ private:
     Opened m_database;
 };
 
-Q_DECLARE_METATYPE(parindex::ErrorCode)
-Q_DECLARE_METATYPE(parindex::test::FailingDisk::Kind)
-
 QTEST_GUILESS_MAIN(TestDatabase)
 #include "tst_database.moc"

@@ -126,7 +126,5 @@ private:
     QByteArray m_sound;
 };
 
-Q_DECLARE_METATYPE(Change)
-
 QTEST_GUILESS_MAIN(TestFileHeader)
 #include "tst_fileheader.moc"

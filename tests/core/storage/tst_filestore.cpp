@@ -319,7 +319,5 @@ private:
     std::unique_ptr<FileStore> m_store;
 };
 
-Q_DECLARE_METATYPE(parindex::ErrorCode)
-
 QTEST_GUILESS_MAIN(TestFileStore)
 #include "tst_filestore.moc"

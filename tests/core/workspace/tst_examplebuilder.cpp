@@ -237,7 +237,5 @@ private:
     int m_of = 0;
 };
 
-Q_DECLARE_METATYPE(parindex::ErrorCode)
-
 QTEST_GUILESS_MAIN(TestExampleBuilder)
 #include "tst_examplebuilder.moc"

@@ -357,7 +357,5 @@ private:
     std::unique_ptr<TestWorkspace> m_test;
 };
 
-Q_DECLARE_METATYPE(Attempt)
-
 QTEST_GUILESS_MAIN(TestFailingWrites)
 #include "tst_failingwrites.moc"

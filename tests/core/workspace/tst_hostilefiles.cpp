@@ -336,7 +336,5 @@ private:
     QByteArray m_sound;
 };
 
-Q_DECLARE_METATYPE(parindex::ErrorCode)
-
 QTEST_GUILESS_MAIN(TestHostileFiles)
 #include "tst_hostilefiles.moc"

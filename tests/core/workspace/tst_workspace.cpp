@@ -498,7 +498,5 @@ private:
     Workspace *m_workspace = nullptr;
 };
 
-Q_DECLARE_METATYPE(parindex::ErrorCode)
-
 QTEST_GUILESS_MAIN(TestWorkspaceClass)
 #include "tst_workspace.moc"
