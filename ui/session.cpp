@@ -28,6 +28,7 @@ void Session::setAssessment(AssessmentId id)
 {
     if (m_assessment == id || !m_workspace->assessment(id))
         return;
+    emit assessmentAboutToChange();
     m_assessment = id;
     m_item.reset();
     m_workspace->setCurrentAssessment(id);
@@ -65,7 +66,7 @@ bool Session::changeScores(std::vector<Workspace::KeyedScore> scores, const QStr
     });
     if (scores.empty())
         return true;
-    return push(new ChangeScores(*m_workspace, std::move(scores), what, mergeNumber));
+    return push(std::make_unique<ChangeScores>(*m_workspace, std::move(scores), what, mergeNumber));
 }
 
 bool Session::setPoints(const Item &leaf, std::optional<Points> points)
@@ -93,18 +94,17 @@ bool Session::changeEvidence(std::vector<Workspace::EvidenceChange> changes, con
 {
     if (changes.empty())
         return true;
-    return push(new ChangeEvidence(*m_workspace, std::move(changes), what));
+    return push(std::make_unique<ChangeEvidence>(*m_workspace, std::move(changes), what));
 }
 
-bool Session::push(UndoableChange *command)
+bool Session::push(std::unique_ptr<UndoableChange> change)
 {
-    connect(command, &UndoableChange::refused, this, [this](const Error &error) {
-        m_wasRefused = true;
-        emit refused(error);
-    });
-    m_wasRefused = false;
-    m_undoStack.push(command);
-    return !m_wasRefused;
+    connect(change.get(), &UndoableChange::refused, this, &Session::refused);
+    // Done before it is pushed: a refused change must not take the steps away that can be redone.
+    if (!change->attempt())
+        return false;
+    m_undoStack.push(change.release());
+    return true;
 }
 
 } // namespace parindex

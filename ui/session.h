@@ -54,6 +54,7 @@ public:
     bool changeEvidence(std::vector<Workspace::EvidenceChange> changes, const QString &what);
 
 signals:
+    void assessmentAboutToChange(); ///< The last moment to write what is typed into the one that is left.
     void assessmentChanged(); ///< Another assessment is looked at.
     void itemChanged();       ///< Another row is looked at.
     void scoresChanged(const std::vector<parindex::ItemId> &items); ///< Of the assessment that is looked at.
@@ -62,14 +63,13 @@ signals:
     void itemRequested(parindex::ItemId item);  ///< Somebody wants this row shown for scoring.
 
 private:
-    bool push(UndoableChange *command);
+    bool push(std::unique_ptr<UndoableChange> change);
 
     std::unique_ptr<Workspace> m_workspace;
     QUndoStack m_undoStack;
     std::optional<AssessmentId> m_assessment;
     std::optional<ItemId> m_item;
     int m_lastMergeNumber = 0;
-    bool m_wasRefused = false;
 };
 
 } // namespace parindex

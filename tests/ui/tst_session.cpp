@@ -42,6 +42,16 @@ private slots:
         QCOMPARE(points("1.1.2"), std::optional<Points>());
     }
 
+    void aRefusedScoreKeepsWhatCanBeRedone()
+    {
+        QVERIFY(m_session->setPoints(leaf("1.1.2"), Points::whole(2)));
+        m_session->undoStack().undo();
+        QVERIFY(!m_session->setPoints(leaf("1.1.1"), Points::whole(3)));
+        QVERIFY(m_session->undoStack().canRedo());
+        m_session->undoStack().redo();
+        QCOMPARE(points("1.1.2"), std::optional(Points::whole(2)));
+    }
+
     void oneStretchOfTypingIsOneStep()
     {
         const int stretch = m_session->newMergeNumber();

@@ -17,8 +17,24 @@ class UndoableChange : public QObject, public QUndoCommand
 public:
     explicit UndoableChange(const QString &what) : QUndoCommand(what) {}
 
+    /// Does it for the first time, before it is pushed; the stack's own first redo then does nothing.
+    bool attempt()
+    {
+        const Status status = swap();
+        if (!status) {
+            setObsolete(true);
+            emit refused(status.error());
+        }
+        return status.ok();
+    }
+
     void undo() override { attempt(); }
-    void redo() override { attempt(); }
+    void redo() override
+    {
+        if (m_isPushed)
+            attempt();
+        m_isPushed = true;
+    }
 
 signals:
     void refused(const parindex::Error &error);
@@ -27,13 +43,7 @@ protected:
     virtual Status swap() = 0;
 
 private:
-    void attempt()
-    {
-        if (const Status status = swap(); !status) {
-            setObsolete(true);
-            emit refused(status.error());
-        }
-    }
+    bool m_isPushed = false;
 };
 
 } // namespace parindex
