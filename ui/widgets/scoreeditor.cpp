@@ -51,6 +51,9 @@ void ScoreEditor::layOut()
     m_scoreLabel->setBuddy(m_score);
     m_explanationLabel->setBuddy(m_explanation);
     m_explanation->setTabChangesFocus(true);
+    // Files that are dropped here are documents, not text: the panel takes them.
+    m_explanation->setAcceptDrops(false);
+    m_score->setAcceptDrops(false);
     m_explanation->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     m_complaint->setTextFormat(Qt::PlainText);
     m_complaint->setWordWrap(true);
@@ -96,16 +99,17 @@ void ScoreEditor::connectInputs()
         if (const Item *item = leaf())
             m_session.setApplies(*item, !checked);
     });
+    connect(&m_session, &Session::assessmentAboutToChange, this, &ScoreEditor::commit);
     connect(&m_session, &Session::itemChanged, this, &ScoreEditor::showLeaf);
     connect(&m_session, &Session::scoresChanged, this, &ScoreEditor::showScore);
 }
 
 const Item *ScoreEditor::leaf() const
 {
-    if (!m_leaf || !m_session.assessment())
+    if (!m_key)
         return nullptr;
-    const Framework &framework = m_session.view().framework;
-    const Item *item = framework.find(*m_leaf);
+    const Framework &framework = m_session.workspace().view(m_key->assessment).framework;
+    const Item *item = framework.find(m_key->item);
     return item && framework.isLeaf(item->id) ? item : nullptr;
 }
 
@@ -115,9 +119,9 @@ void ScoreEditor::commit()
     const Item *item = leaf();
     if (!item || !isEnabled())
         return;
-    Score score = m_session.view().sheet.current(*item);
+    Score score = m_session.workspace().sheet(m_key->assessment).score(m_key->item, m_key->stage);
     const QString typed = normalized(m_score->text());
-    if (typed != exactText(score.points)) {
+    if (m_score->isModified()) {
         const auto points = Points::fromString(typed);
         if (typed.isEmpty())
             score.points.reset();
@@ -126,14 +130,17 @@ void ScoreEditor::commit()
     }
     if (m_explanation->document()->isModified())
         score.explanation = normalized(m_explanation->toPlainText());
-    if (m_session.changeScores({{m_session.scoreKey(*item), score}}, tr("score and explanation of %1").arg(item->code), m_mergeNumber))
+    if (m_session.changeScores({{*m_key, score}}, tr("score and explanation of %1").arg(item->code), m_mergeNumber))
         m_explanation->document()->setModified(false);
 }
 
 void ScoreEditor::showLeaf()
 {
-    commit();
-    m_leaf = m_session.item();
+    // What belongs to another sheet was written before that was left.
+    if (m_key && m_key->assessment == m_session.assessment())
+        commit();
+    const Item *current = m_session.currentItem();
+    m_key = current ? std::optional(m_session.scoreKey(*current)) : std::nullopt;
     m_mergeNumber = m_session.newMergeNumber();
     const Item *item = leaf();
     const bool writable = item && !m_session.workspace().isReadOnly() && m_session.view().assessment().isEditable();
@@ -141,7 +148,6 @@ void ScoreEditor::showLeaf()
     setVisible(item != nullptr);
     if (!item)
         return;
-    m_maximum->setText(u'/' + QStringLiteral(" ") + item->maximum.toExactString());
     m_score->setModified(false);
     m_explanation->document()->setModified(false);
     setComplaint({});
@@ -153,7 +159,8 @@ void ScoreEditor::showScore()
     const Item *item = leaf();
     if (!item)
         return;
-    const Score &score = m_session.view().sheet.current(*item);
+    m_maximum->setText(QStringLiteral("/ ") + item->maximum.toExactString());
+    const Score &score = m_session.workspace().sheet(m_key->assessment).score(m_key->item, m_key->stage);
     // What was refused stays in the box to be mended; all else follows the file.
     if (!m_score->hasFocus() || !m_complaint->isVisibleTo(this)) {
         const QString text = exactText(score.points);
@@ -190,12 +197,6 @@ void ScoreEditor::setComplaint(const QString &sentence)
     m_score->setAccessibleDescription(sentence);
 }
 
-void ScoreEditor::focusScore()
-{
-    m_score->setFocus();
-    m_score->selectAll();
-}
-
 bool ScoreEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut) {
@@ -228,6 +229,8 @@ void ScoreEditor::retranslate()
     m_explanationLabel->setText(tr("E&xplanation"));
     m_explanation->setAccessibleName(tr("Explanation"));
     m_explanation->setPlaceholderText(tr("Why points are lost, or what the documents do not show. Saved as you type."));
+    if (m_complaint->isVisibleTo(this))
+        checkTyped();
     showScore();
 }
 

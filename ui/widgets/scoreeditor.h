@@ -26,7 +26,6 @@ public:
     ~ScoreEditor() override;
 
     void commit(); ///< Writes what is typed and not yet written.
-    void focusScore();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,7 +44,7 @@ private:
     void retranslate();
 
     Session &m_session;
-    std::optional<ItemId> m_leaf; ///< The leaf that is edited; it may lag behind the session's while committing.
+    std::optional<ScoreKey> m_key; ///< What is edited; it may lag behind what the session looks at while committing.
     QLabel *m_scoreLabel;
     QLineEdit *m_score;
     QLabel *m_maximum;

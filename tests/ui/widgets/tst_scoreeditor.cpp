@@ -55,6 +55,43 @@ private slots:
         QCOMPARE(explanation()->toPlainText(), QString());
     }
 
+    void anotherYearKeepsItsOwnScore()
+    {
+        const AssessmentId other = addYear();
+        QVERIFY(m_session->setPoints(leaf("1.1.2"), Points::whole(1)));
+        m_session->setAssessment(other);
+        QCOMPARE(m_session->view().sheet.current(leaf("1.1.2")).points, std::optional<Points>());
+        m_session->setItem(leaf("1.1.2").id);
+        QCOMPARE(box()->text(), QString());
+        m_session->setAssessment(m_test->assessment);
+        QCOMPARE(score("1.1.2").points, std::optional(Points::whole(1)));
+    }
+
+    void whatIsTypedGoesIntoTheYearThatIsLeft()
+    {
+        const AssessmentId first = *m_session->assessment();
+        const AssessmentId other = addYear();
+        box()->setFocus();
+        QTest::keyClicks(box(), QStringLiteral("1,5"));
+        QTest::keyClicks(explanation(), QStringLiteral("ly do"));
+        m_session->setAssessment(other);
+        QCOMPARE(m_session->assessment(), std::optional(other));
+        const ItemId item = leaf("1.1.2").id;
+        QCOMPARE(m_session->workspace().sheet(first).score(item, Stage::Self), (Score{Points::fromTenThousandths(15000), QStringLiteral("ly do"), true}));
+        QVERIFY(m_session->workspace().sheet(other).score(item, Stage::Self).isEmpty());
+        QVERIFY(m_session->undoStack().canUndo());
+    }
+
+    void anUndoElsewhereIsNotTypedOver()
+    {
+        box()->setFocus();
+        QTest::keyClicks(box(), QStringLiteral("1"));
+        QTest::keyClick(box(), Qt::Key_Return);
+        m_session->undoStack().undo();
+        m_session->setItem(leaf("2").id);
+        QCOMPARE(score("1.1.2").points, std::optional<Points>());
+    }
+
     void refusesInPlace_data()
     {
         QTest::addColumn<QString>("typed");
@@ -117,6 +154,13 @@ private:
     QPlainTextEdit *explanation() const { return m_editor->findChild<QPlainTextEdit *>(QStringLiteral("leafExplanation")); }
     QLabel *complaint() const { return m_editor->findChild<QLabel *>(QStringLiteral("scoreComplaint")); }
     const Item &leaf(const char *code) const { return *m_session->view().framework.findCode(QLatin1String(code)); }
+    /// Another year of the same unit by the same criteria.
+    AssessmentId addYear()
+    {
+        Assessment other = m_session->view().assessment();
+        other.year = 2025;
+        return m_session->workspace().addAssessment(other).value();
+    }
     const Score &score(const char *code) const { return m_session->view().sheet.current(leaf(code)); }
 
     std::unique_ptr<test::TestWorkspace> m_test;
