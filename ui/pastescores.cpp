@@ -46,6 +46,8 @@ Result<std::optional<Workspace::KeyedScore>> keyedScore(const Session &session, 
     if (const Status status = checkPoints(*leaf, *points); !status)
         return refusedLine(record.line, status.error().message);
     Score score = session.view().sheet.current(*leaf);
+    if (!score.applies)
+        return refusedLine(record.line, text(QT_TRANSLATE_NOOP("parindex::PasteScores", "%1 does not apply this year. Take that mark away first.")).arg(leaf->code));
     score.points = *points;
     return std::optional(Workspace::KeyedScore(session.scoreKey(*leaf), score));
 }

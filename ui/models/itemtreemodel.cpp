@@ -145,13 +145,25 @@ QVariant ItemTreeModel::displayAt(const QModelIndex &index) const
 
 QVariant ItemTreeModel::toolTipAt(const QModelIndex &index) const
 {
-    const ShownSum sum = sumAt(index);
-    QString text = titleAt(index);
-    if (index.column() == ScoreColumn && sum.published)
-        text = tr("Published value: %1").arg(sum.published->source);
-    else if (index.column() == EvidenceColumn && itemAt(index) && lacksEvidence(*itemAt(index)))
-        text = tr("Scored, but no document proves it yet.");
-    return text.toHtmlEscaped();
+    const QString remark = remarkAt(index);
+    return (remark.isEmpty() ? titleAt(index) : remark).toHtmlEscaped();
+}
+
+QString ItemTreeModel::remarkAt(const QModelIndex &index) const
+{
+    const Item *item = itemAt(index);
+    if (const PublishedFigure *published = index.column() == ScoreColumn ? sumAt(index).published : nullptr)
+        return tr("Published value: %1").arg(published->source);
+    if (index.column() == EvidenceColumn && item && lacksEvidence(*item))
+        return tr("Scored, but no document proves it yet.");
+    return {};
+}
+
+QString ItemTreeModel::accessibleTextAt(const QModelIndex &index) const
+{
+    QStringList parts{displayAt(index).toString(), remarkAt(index)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(". "));
 }
 
 QVariant ItemTreeModel::data(const QModelIndex &index, int role) const
@@ -165,7 +177,7 @@ QVariant ItemTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTipAt(index);
     case Qt::AccessibleTextRole:
-        return displayAt(index);
+        return accessibleTextAt(index);
     case Qt::TextAlignmentRole:
         return index.column() == TitleColumn ? int(Qt::AlignLeft | Qt::AlignVCenter) : int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::FontRole: {
@@ -191,8 +203,6 @@ QVariant ItemTreeModel::data(const QModelIndex &index, int role) const
         return item ? item->leadAgency : QString();
     case ShareRole:
         return shareOf(sumAt(index));
-    case PublishedRole:
-        return sumAt(index).published != nullptr;
     case StatedMaximumRole:
         return item ? qlonglong(item->maximum.tenThousandths()) : 0;
     default:
@@ -223,7 +233,7 @@ Qt::ItemFlags ItemTreeModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractItemModel::flags(index);
     const Item *item = itemAt(index);
     const bool editable = item && index.column() == ScoreColumn && m_session.view().framework.isLeaf(item->id)
-        && !m_session.workspace().isReadOnly() && m_session.view().assessment().isEditable();
+        && !m_session.workspace().isReadOnly() && m_session.view().assessment().isEditable() && m_session.view().sheet.current(*item).applies;
     return editable ? flags | Qt::ItemIsEditable : flags;
 }
 

@@ -27,7 +27,6 @@ public:
         LacksEvidenceRole, ///< bool: scored above zero by documents, and no document cited.
         LeadAgencyRole,
         ShareRole,    ///< int, achieved in ten-thousandths of what applies; -1 when unknown.
-        PublishedRole, ///< bool: what is shown is the published value.
         StatedMaximumRole ///< qlonglong: ten-thousandths, as the decision states it.
     };
 
@@ -58,6 +57,8 @@ private:
     QString titleAt(const QModelIndex &index) const;
     QVariant displayAt(const QModelIndex &index) const;
     QVariant toolTipAt(const QModelIndex &index) const;
+    QString remarkAt(const QModelIndex &index) const; ///< What a cell says beside its text; mostly nothing.
+    QString accessibleTextAt(const QModelIndex &index) const;
     QString editText(const Item &leaf) const;
     QString searchText(const Item &item) const;
     bool lacksEvidence(const Item &item) const;

@@ -41,6 +41,10 @@ ScoringPage::ScoringPage(Session &session, QWidget *parent)
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(splitter);
     setFocusProxy(m_tree);
+    connect(&session, &Session::itemRequested, this, [this](ItemId item) {
+        if (!m_tree->shows(item))
+            m_filterBar->clear();
+    });
 }
 
 void ScoringPage::goToNextUnscored()

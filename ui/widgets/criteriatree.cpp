@@ -17,6 +17,7 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <functional>
 
 namespace parindex {
 
@@ -154,8 +155,9 @@ void CriteriaTree::typeOver(const QString &text)
     setCurrentIndex(score);
     edit(score, AllEditTriggers, nullptr);
     if (auto *editor = qobject_cast<QLineEdit *>(indexWidget(score))) {
-        editor->setText(text);
-        editor->setModified(true);
+        // Typed over, so that the box itself can take it back.
+        editor->selectAll();
+        editor->insert(text);
     }
 }
 
@@ -164,6 +166,11 @@ void CriteriaTree::currentChanged(const QModelIndex &current, const QModelIndex 
     QTreeView::currentChanged(current, previous);
     const Item *item = m_model->itemAt(m_filter->mapToSource(current));
     m_session.setItem(item ? std::optional(item->id) : std::nullopt);
+}
+
+bool CriteriaTree::shows(ItemId item) const
+{
+    return m_filter->mapFromSource(m_model->indexOf(item)).isValid();
 }
 
 void CriteriaTree::showCurrentItem()
@@ -183,14 +190,46 @@ void CriteriaTree::select(const QModelIndex &filtered)
     scrollTo(filtered);
 }
 
+std::vector<QModelIndex> CriteriaTree::leaves() const
+{
+    std::vector<QModelIndex> found;
+    const std::function<void(const QModelIndex &)> collect = [&](const QModelIndex &parent) {
+        for (int row = 0; row < m_filter->rowCount(parent); ++row) {
+            const QModelIndex index = m_filter->index(row, ItemTreeModel::TitleColumn, parent);
+            if (index.data(ItemTreeModel::IsLeafRole).toBool())
+                found.push_back(index.siblingAtColumn(ItemTreeModel::ScoreColumn));
+            collect(index);
+        }
+    };
+    collect({});
+    return found;
+}
+
+std::size_t CriteriaTree::leavesUpToCurrent(const std::vector<QModelIndex> &leaves) const
+{
+    // The place of a row is that of its number on every level, from the top.
+    const auto placeOf = [](QModelIndex index) {
+        std::vector<int> rows;
+        for (; index.isValid(); index = index.parent())
+            rows.insert(rows.begin(), index.row());
+        return rows;
+    };
+    const auto current = placeOf(currentIndex());
+    const auto behind = std::find_if(leaves.begin(), leaves.end(), [&](const QModelIndex &leaf) { return placeOf(leaf) > current; });
+    return std::size_t(behind - leaves.begin());
+}
+
 QModelIndex CriteriaTree::nextLeaf(bool toUnscored) const
 {
-    for (QModelIndex row = indexBelow(currentIndex()); row.isValid(); row = indexBelow(row)) {
-        const bool leaf = row.data(ItemTreeModel::IsLeafRole).toBool();
-        if (leaf && (!toUnscored || !row.data(ItemTreeModel::ScoredRole).toBool()))
-            return row.siblingAtColumn(ItemTreeModel::ScoreColumn);
-    }
-    return {};
+    const std::vector<QModelIndex> all = leaves();
+    const auto next = all.begin() + std::ptrdiff_t(leavesUpToCurrent(all));
+    if (!toUnscored)
+        return next == all.end() ? QModelIndex() : *next;
+    const auto isUnscored = [](const QModelIndex &row) { return !row.data(ItemTreeModel::ScoredRole).toBool(); };
+    const auto below = std::find_if(next, all.end(), isUnscored);
+    // At the end the search goes on from the top.
+    const auto above = below == all.end() ? std::find_if(all.begin(), next, isUnscored) : below;
+    return above == next && below == all.end() ? QModelIndex() : *above;
 }
 
 void CriteriaTree::advance(bool toUnscored, bool editNext)
@@ -220,7 +259,7 @@ void CriteriaTree::copySelection() const
         const QString code = row.data(ItemTreeModel::CodeRole).toString();
         lines << QStringList{code, row.data().toString().mid(code.size()).trimmed(),
                              row.siblingAtColumn(ItemTreeModel::MaximumColumn).data().toString(),
-                             row.siblingAtColumn(ItemTreeModel::ScoreColumn).data(Qt::EditRole).toString()}
+                             code.isEmpty() ? QString() : row.siblingAtColumn(ItemTreeModel::ScoreColumn).data(Qt::EditRole).toString()}
                      .join(u'\t');
     }
     QApplication::clipboard()->setText(lines.join(u'\n'));
@@ -228,12 +267,12 @@ void CriteriaTree::copySelection() const
 
 void CriteriaTree::paste()
 {
-    std::vector<const Item *> leaves;
-    for (QModelIndex row = currentIndex(); row.isValid(); row = indexBelow(row)) {
-        if (row.data(ItemTreeModel::IsLeafRole).toBool())
-            leaves.push_back(m_model->itemAt(m_filter->mapToSource(row)));
-    }
-    pasteScores(m_session, leaves, QApplication::clipboard()->text());
+    const std::vector<QModelIndex> all = leaves();
+    std::vector<const Item *> items;
+    const bool onLeaf = currentIndex().data(ItemTreeModel::IsLeafRole).toBool();
+    for (std::size_t row = leavesUpToCurrent(all) - (onLeaf ? 1 : 0); row < all.size(); ++row)
+        items.push_back(m_model->itemAt(m_filter->mapToSource(all[row])));
+    pasteScores(m_session, items, QApplication::clipboard()->text());
 }
 
 void CriteriaTree::retranslate()

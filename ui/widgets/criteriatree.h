@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/identifier.h"
+
 #include <QTreeView>
+
+#include <vector>
 
 namespace parindex {
 
@@ -19,6 +23,7 @@ public:
     explicit CriteriaTree(Session &session, QWidget *parent = nullptr);
 
     ItemFilterModel &filter() { return *m_filter; }
+    bool shows(ItemId item) const; ///< Not while the filter keeps it out.
     void goToNextUnscored();
     void copySelection() const; ///< As tab-separated rows: code, title, maximum, score.
     void paste();               ///< A column of scores, or columns of codes and scores.
@@ -38,6 +43,10 @@ private:
     void typeOver(const QString &text); ///< Begins to edit the current row with this.
     void advance(bool toUnscored, bool editNext);
     QModelIndex nextLeaf(bool toUnscored) const;
+    /// All leaves that the filter shows, also below rows that are folded up, in their order.
+    std::vector<QModelIndex> leaves() const;
+    /// How many of them stand before the current row or are it.
+    std::size_t leavesUpToCurrent(const std::vector<QModelIndex> &leaves) const;
     void select(const QModelIndex &filtered);
     void showCurrentItem();
     int titleWidth(const QModelIndex &index) const;

@@ -21,6 +21,7 @@ FilterBar::FilterBar(Session &session, ItemFilterModel &filter, QWidget *parent)
 {
     m_query->setObjectName(QStringLiteral("criteriaQuery"));
     m_query->setClearButtonEnabled(true);
+    m_query->setAcceptDrops(false);
     m_agency->setObjectName(QStringLiteral("agencyFilter"));
     m_agency->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_agency->setMinimumContentsLength(14);

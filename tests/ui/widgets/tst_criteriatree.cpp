@@ -60,6 +60,72 @@ private slots:
         QCOMPARE(m_session->item(), std::optional(leaf("1.2").id));
     }
 
+    void foldedRowsAreTravelledToo()
+    {
+        m_session->setItem(leaf("2").id);
+        m_tree->collapseAll();
+        m_tree->goToNextUnscored(); // The survey below 3, then from the top again.
+        QCOMPARE(m_session->item(), std::optional(leaf("3.1").id));
+        m_tree->goToNextUnscored();
+        QCOMPARE(m_session->item(), std::optional(leaf("1.1.1").id));
+    }
+
+    void nothingUnscoredIsLeft()
+    {
+        for (const char *code : {"1.1.1", "1.1.2", "1.2", "2", "3.1"})
+            QVERIFY(m_session->setPoints(leaf(code), Points::whole(1)));
+        m_session->setItem(leaf("1.2").id);
+        m_tree->goToNextUnscored();
+        QCOMPARE(m_session->item(), std::optional(leaf("1.2").id));
+    }
+
+    void aColumnIsPastedIntoFoldedRows()
+    {
+        m_session->setItem(leaf("1").id);
+        m_tree->collapseAll();
+        QApplication::clipboard()->setText(QStringLiteral("1\n0,5\n0,25\n2"));
+        m_tree->paste();
+        QCOMPARE(points("1.1.1"), std::optional(Points::whole(1)));
+        QCOMPARE(points("1.1.2"), std::optional(Points::fromTenThousandths(5000)));
+        QCOMPARE(points("1.2"), std::optional(Points::fromTenThousandths(2500)));
+        QCOMPARE(points("2"), std::optional(Points::whole(2)));
+    }
+
+    void allRowsAreCopiedAndPastedBack()
+    {
+        QVERIFY(m_session->setPoints(leaf("1.1.2"), Points::whole(2)));
+        QSignalSpy refused(m_session.get(), &Session::refused);
+        m_tree->selectAll();
+        m_tree->copySelection();
+        QVERIFY(m_session->setPoints(leaf("1.1.2"), Points::whole(1)));
+        m_tree->paste();
+        QCOMPARE(refused.size(), 0);
+        QCOMPARE(points("1.1.2"), std::optional(Points::whole(2)));
+    }
+
+    void whatDoesNotApplyIsNotScored()
+    {
+        QVERIFY(m_session->setApplies(leaf("1.1.2"), false));
+        m_session->setItem(leaf("1.1.2").id);
+        QTest::keyClicks(m_tree.get(), QStringLiteral("1"));
+        QVERIFY(!editor());
+        QSignalSpy refused(m_session.get(), &Session::refused);
+        QApplication::clipboard()->setText(QStringLiteral("1"));
+        m_tree->paste();
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(points("1.1.2"), std::optional<Points>());
+    }
+
+    void typingOverIsTakenBackByTheCellFirst()
+    {
+        QVERIFY(m_session->setPoints(leaf("1.1.2"), Points::whole(2)));
+        m_session->setItem(leaf("1.1.2").id);
+        QTest::keyClicks(m_tree.get(), QStringLiteral("1"));
+        QVERIFY(editor() && editor()->isUndoAvailable());
+        editor()->undo();
+        QCOMPARE(editor()->text(), QStringLiteral("2"));
+    }
+
     void refusalsKeepTheEditorOpenAndTheOldValue_data()
     {
         QTest::addColumn<QString>("typed");
