@@ -76,6 +76,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>All files</source>
         <translation>Mọi tệp</translation>
     </message>
+    <message>
+        <source>Saving the picture</source>
+        <translation>Đang lưu ảnh</translation>
+    </message>
 </context>
 <context>
     <name>parindex::Backup</name>
@@ -1703,6 +1707,18 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>PAR INDEX self-assessment</source>
         <translation>Tự đánh giá PAR INDEX</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Chưa lưu được</translation>
+    </message>
+    <message>
+        <source>What was typed last could not be saved, for the reason that stands above the page. Leave without it?</source>
+        <translation>Nội dung vừa gõ chưa lưu được, vì lý do ghi ở phía trên trang. Vẫn rời đi mà bỏ nội dung đó?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Rời đi</translation>
+    </message>
 </context>
 <context>
     <name>parindex::MainWindowActions</name>
@@ -2025,6 +2041,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>
             <numerusform>dán %n điểm</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 does not apply this year. Take that mark away first.</source>
+        <translation>%1 đang được đánh dấu không phát sinh trong năm nay. Hãy bỏ dấu đó trước.</translation>
     </message>
 </context>
 <context>

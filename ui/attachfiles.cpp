@@ -163,18 +163,21 @@ std::vector<EvidenceId> attachData(Session &session, QWidget *parent, const Atta
     if (!data.paths.isEmpty())
         return attach(session, parent, data.paths, leaf, data.refusals);
     const QTemporaryDir folder;
-    const auto path = savePicture(data.image, folder);
+    const auto path = savePicture(parent, data.image, folder);
     if (path)
         return attachFiles(session, parent, {*path}, leaf);
     Prompts::instance().showError(parent, path.error());
     return {};
 }
 
-Result<QString> savePicture(const QImage &image, const QTemporaryDir &folder)
+Result<QString> savePicture(QWidget *parent, const QImage &image, const QTemporaryDir &folder)
 {
     const QString name = text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "Picture %1")).arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss")));
     const QString path = folder.filePath(name + QStringLiteral(".png"));
-    if (image.isNull() || !image.save(path))
+    bool saved = false;
+    Prompts::instance().runWithProgress(parent, text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "Saving the picture")),
+                                        [&](const Prompts::Progress &) { saved = !image.isNull() && image.save(path); });
+    if (!saved)
         return Error{ErrorCode::Unreadable, text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "The picture could not be saved for adding it. Copy it again, and check that the disk is not full.")), path};
     return path;
 }

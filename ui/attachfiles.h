@@ -31,8 +31,9 @@ Attachable readAttachable(const QMimeData &data);
 bool canAttach(const QMimeData &data);
 std::vector<EvidenceId> attachData(Session &session, QWidget *parent, const Attachable &data, const Item *leaf);
 
-/// Writes a picture as a PNG file named by date; gives its path, or a refusal.
-Result<QString> savePicture(const QImage &image, const QTemporaryDir &folder);
+/// Writes a picture as a PNG file named by date; gives its path, or a refusal. A large one
+/// takes a while, so it is done as work with progress.
+Result<QString> savePicture(QWidget *parent, const QImage &image, const QTemporaryDir &folder);
 
 /// Asks which files, then attaches them.
 std::vector<EvidenceId> chooseAndAttach(Session &session, QWidget *parent, const Item *leaf);

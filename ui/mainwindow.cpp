@@ -8,6 +8,7 @@
 #include "ui/pages/sessionview.h"
 #include "ui/pages/startpage.h"
 #include "ui/printing.h"
+#include "ui/prompts.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/translator.h"
@@ -42,13 +43,21 @@ QString draggedWorkspace(const QMimeData &data)
     return path.endsWith(QStringLiteral(".parindex"), Qt::CaseInsensitive) ? path : QString();
 }
 
+/// One path for all names that lead to a file.
+QString wholePath(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString real = info.canonicalFilePath();
+    return real.isEmpty() ? info.absoluteFilePath() : real;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, Translator &translator, Appearance &appearance)
     : m_settings(settings), m_translator(translator), m_appearance(appearance), m_actions(new MainWindowActions(*this)),
       m_pageBar(new PageBar(this)), m_startPage(new StartPage(settings, this)), m_stack(new QStackedWidget(this)),
       m_opening(settings, this, [this](const QString &path) {
-          if (currentPath() == path)
+          if (currentPath() == wholePath(path))
               closeSession();
       })
 {
@@ -149,6 +158,8 @@ void MainWindow::connectSession()
     connect(&stack, &QUndoStack::undoTextChanged, this, &MainWindow::showUndoTexts);
     connect(&stack, &QUndoStack::redoTextChanged, this, &MainWindow::showUndoTexts);
     connect(m_session.get(), &Session::assessmentChanged, this, &MainWindow::showTitle);
+    // A refused step leaves the stack without a word of its own, after this signal.
+    connect(m_session.get(), &Session::refused, this, &MainWindow::showUndoTexts, Qt::QueuedConnection);
     const auto saved = [this] { statusBar()->showMessage(tr("Saved"), MessageMilliseconds); };
     connect(m_session.get(), &Session::scoresChanged, this, saved);
     connect(m_session.get(), &Session::evidenceChanged, this, saved);
@@ -162,11 +173,13 @@ bool MainWindow::openFile(const QString &path)
 {
     if (path.isEmpty())
         return false;
-    const QString whole = QFileInfo(path).absoluteFilePath();
+    const QString whole = wholePath(path);
     if (m_session && m_session->workspace().path() == whole && !m_session->workspace().isReadOnly()) {
         showPage(Page::Scoring);
         return true;
     }
+    if (!mayLeaveSession())
+        return false;
     auto workspace = m_opening.open(whole);
     if (!workspace)
         return false;
@@ -203,6 +216,13 @@ void MainWindow::useWorkspace(std::unique_ptr<Workspace> workspace)
     showUndoTexts();
     showTitle();
     showPage(Page::Scoring);
+}
+
+bool MainWindow::mayLeaveSession()
+{
+    if (!m_view || m_view->commit())
+        return true;
+    return Prompts::instance().confirm(this, tr("Not saved"), tr("What was typed last could not be saved, for the reason that stands above the page. Leave without it?"), tr("Leave"));
 }
 
 void MainWindow::closeSession()
@@ -277,6 +297,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
+    if (!mayLeaveSession())
+        return event->ignore();
     closeSession();
     event->accept();
 }

@@ -56,6 +56,7 @@ private:
     Session *committedSession(); ///< With all that is typed written; only while a file is open.
     QString currentPath() const; ///< Of the open file; empty while nothing is open.
     void useWorkspace(std::unique_ptr<Workspace> workspace);
+    bool mayLeaveSession(); ///< All is written, or the user gives up what cannot be.
     void closeSession();
     void showUndoTexts();
     void showTitle();

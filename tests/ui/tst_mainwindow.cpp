@@ -214,6 +214,58 @@ private slots:
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     }
 
+    void whatIsTypedInACellIsKeptAtClosing()
+    {
+        beginToScore("1.1.1", QStringLiteral("0,5"));
+        QVERIFY(m_window->close());
+        QCOMPARE(savedPoints("1.1.1"), std::optional(Points::fromTenThousandths(5000)));
+    }
+
+    void whatIsTypedInACellIsPrinted()
+    {
+        beginToScore("1.1.1", QStringLiteral("0,5"));
+        const test::WhenOpen<ReportPreviewDialog> preview([](ReportPreviewDialog &dialog) { dialog.reject(); });
+        action("printScoresAction")->trigger();
+        QVERIFY(preview.came());
+        QCOMPARE(points("1.1.1"), std::optional(Points::fromTenThousandths(5000)));
+    }
+
+    void whatCannotBeKeptHoldsUpClosing()
+    {
+        beginToScore("1.1.1", QStringLiteral("99"));
+        m_prompts->yes = false;
+        QVERIFY(!m_window->close());
+        QCOMPARE(m_prompts->questions.size(), 1);
+        QVERIFY(m_window->session());
+        QVERIFY(m_window->findChild<NoticeBar *>(QStringLiteral("refusalNotice"))->isVisible());
+        beginToScore("1.1.1", QStringLiteral("99"));
+        m_prompts->yes = true;
+        QVERIFY(m_window->close());
+        QCOMPARE(savedPoints("1.1.1"), std::optional<Points>());
+    }
+
+    void aWantedRowIsShownWhateverTheFilter()
+    {
+        auto *query = m_window->findChild<QLineEdit *>(QStringLiteral("criteriaQuery"));
+        QTest::keyClicks(query, QStringLiteral("tac dong"));
+        const Item &leaf = *m_window->session()->view().framework.findCode(QStringLiteral("1.1.1"));
+        emit m_window->session()->itemRequested(leaf.id);
+        QCOMPARE(query->text(), QString());
+        QVERIFY(tree()->currentIndex().isValid());
+        QCOMPARE(m_window->session()->item(), std::optional(leaf.id));
+        QTest::keyClicks(tree(), QStringLiteral("1"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(points("1.1.1"), std::optional(Points::whole(1)));
+    }
+
+    void theFileThatIsOpenIsKnownByAllItsNames()
+    {
+        const QString link = m_test->folder.filePath(QStringLiteral("link.parindex"));
+        QVERIFY(QFile::link(m_test->path(), link));
+        QVERIFY(m_window->openFile(link));
+        QVERIFY(!m_window->session()->workspace().isReadOnly());
+    }
+
     void findLeadsBackToTheFilterOfTheLastPage()
     {
         m_window->showPage(Page::Evidence);
@@ -396,6 +448,20 @@ private:
         QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         tree()->setFocus();
+    }
+    void beginToScore(const char *code, const QString &text)
+    {
+        m_window->activateWindow();
+        select(code);
+        tree()->setFocus();
+        QTest::keyClicks(tree(), text.left(1));
+        QTest::keyClicks(QApplication::focusWidget(), text.mid(1));
+    }
+    std::optional<Points> savedPoints(const char *code) const
+    {
+        const auto workspace = Workspace::openForReading(m_test->path(), QStringLiteral("Lan"));
+        const AssessmentView view = (*workspace)->view((*workspace)->assessments().front().id);
+        return view.sheet.current(*view.framework.findCode(QLatin1String(code))).points;
     }
     bool drop(const QMimeData &data)
     {

@@ -225,7 +225,7 @@ void EvidenceDialog::take(const Attachable &what)
     if (!what.paths.isEmpty())
         return addFiles(what.paths, what.refusals);
     const QTemporaryDir folder;
-    if (const auto picture = savePicture(what.image, folder))
+    if (const auto picture = savePicture(this, what.image, folder))
         addFiles({*picture}, {});
     else
         Prompts::instance().showError(this, picture.error());

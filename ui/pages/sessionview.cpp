@@ -7,6 +7,7 @@
 #include "ui/widgets/headerbar.h"
 #include "ui/widgets/noticebar.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QStackedWidget>
 
@@ -37,7 +38,11 @@ SessionView::SessionView(Session &session, QWidget *parent)
 
 void SessionView::connectSession()
 {
-    connect(&m_session, &Session::refused, this, [this](const Error &error) { m_refusal->showSentence(error.message); });
+    connect(&m_session, &Session::refused, this, [this](const Error &error) {
+        m_wasRefused = true;
+        m_refusal->showSentence(error.message);
+    });
+    connect(&m_session, &Session::assessmentAboutToChange, this, &SessionView::commitCell);
     connect(&m_session, &Session::scoresChanged, m_refusal, &QWidget::hide);
     connect(&m_session, &Session::evidenceChanged, m_refusal, &QWidget::hide);
     connect(&m_session, &Session::itemRequested, this, [this](ItemId item) {
@@ -70,9 +75,24 @@ void SessionView::goToNextUnscored()
     m_scoring->goToNextUnscored();
 }
 
-void SessionView::commit()
+bool SessionView::commit()
 {
+    m_wasRefused = false;
+    commitCell();
     m_scoring->commit();
+    return !m_wasRefused;
+}
+
+void SessionView::commitCell()
+{
+    QWidget *editor = focusWidget();
+    auto *view = editor && editor->parentWidget() ? qobject_cast<QAbstractItemView *>(editor->parentWidget()->parentWidget()) : nullptr;
+    if (!view || !isAncestorOf(view) || editor->parentWidget() != view->viewport())
+        return;
+    // The view's own slots, which it does not show: as when the focus leaves the cell.
+    QMetaObject::invokeMethod(view, "commitData", Qt::DirectConnection, Q_ARG(QWidget *, editor));
+    QMetaObject::invokeMethod(view, "closeEditor", Qt::DirectConnection, Q_ARG(QWidget *, editor),
+                              Q_ARG(QAbstractItemDelegate::EndEditHint, QAbstractItemDelegate::NoHint));
 }
 
 } // namespace parindex

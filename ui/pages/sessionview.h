@@ -27,13 +27,16 @@ public:
     void showPage(Page page); ///< Any but the start page.
     void focusFilter();       ///< Of the page that was shown last, where it has one.
     void goToNextUnscored();  ///< Shows the scoring page.
-    void commit();            ///< Writes what is typed and not yet written.
+    /// Writes what is typed and not yet written, also in a cell. False when it was refused, which
+    /// the notice then says.
+    bool commit();
 
 signals:
     void pageShown(parindex::Page page);
 
 private:
     void connectSession();
+    void commitCell();
 
     // In the order of the Tab key.
     Session &m_session;
@@ -44,6 +47,7 @@ private:
     EvidencePage *m_evidence;
     ChartsPage *m_charts;
     QStackedWidget *m_pages;
+    bool m_wasRefused = false; ///< Since the last commit began.
 };
 
 } // namespace parindex

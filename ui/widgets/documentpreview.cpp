@@ -117,9 +117,14 @@ void DocumentPreview::show(const Evidence *evidence, int page)
     for (const Attachment &attachment : m_evidence ? m_evidence->attachments : std::vector<Attachment>())
         m_files->addItem(attachment.fileName);
     m_files->setVisible(m_files->count() > 0);
-    if (!shown())
-        showText(evidence ? tr("This document has no file yet.") : tr("Choose a document to look into it."));
+    showAbsence();
     m_rest.start();
+}
+
+void DocumentPreview::showAbsence()
+{
+    if (!shown())
+        showText(m_evidence ? tr("This document has no file yet.") : tr("Choose a document to look into it."));
 }
 
 const Attachment *DocumentPreview::shown() const
@@ -234,10 +239,8 @@ void DocumentPreview::retranslate()
     m_next->setAccessibleName(tr("Next page"));
     m_next->setToolTip(tr("Next page"));
     showPosition();
-    if (!m_evidence)
-        show(nullptr);
-    else
-        m_rest.start();
+    showAbsence();
+    m_rest.start();
 }
 
 } // namespace parindex

@@ -42,6 +42,7 @@ private:
     void showPdf(const Attachment &attachment);
     void showOther(const Attachment &attachment);
     void showText(const QString &text);
+    void showAbsence(); ///< Says why there is nothing to see, where nothing is chosen.
     void fitImage();
     void goTo(int page);
     void showPosition();

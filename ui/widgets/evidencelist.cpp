@@ -18,15 +18,15 @@
 
 namespace parindex {
 
-EvidenceList::EvidenceList(Session &session, QWidget *parent)
+EvidenceList::EvidenceList(Session &session, QWidget *parent, QWidget *dropArea)
     : QWidget(parent), m_session(session), m_model(new CitationModel(session, this)), m_table(new DocumentTable(this)),
       m_attach(addButton("attachFiles", "attach", &EvidenceList::attach)), m_cite(addButton("citeExisting", "search", &EvidenceList::citeExisting)),
       m_edit(addButton("editEvidence", "evidence", &EvidenceList::edit)), m_open(addButton("openEvidence", "external", &EvidenceList::open)),
       m_remove(addButton("removeCitation", "remove", &EvidenceList::removeCitations))
 {
     layOut();
-    auto *dropArea = new FileDropArea(this, [this] { return isWritable(); });
-    connect(dropArea, &FileDropArea::arrived, this, [this](const Attachable &what) {
+    const auto *drops = new FileDropArea(dropArea ? dropArea : this, [this] { return isWritable(); });
+    connect(drops, &FileDropArea::arrived, this, [this](const Attachable &what) {
         if (isWritable())
             choose(attachData(m_session, this, what, m_session.currentItem()));
     });
@@ -38,13 +38,6 @@ EvidenceList::EvidenceList(Session &session, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &EvidenceList::showState);
     connect(&session, &Session::evidenceChanged, this, &EvidenceList::showState);
     retranslate();
-}
-
-EvidenceList::~EvidenceList()
-{
-    // A cell that is being typed in is written now, while there is still a list to tell of it.
-    if (QWidget *editor = m_table->viewport()->focusWidget(); editor && m_table->viewport()->isAncestorOf(editor))
-        editor->clearFocus();
 }
 
 QToolButton *EvidenceList::addButton(const char *name, const char *icon, void (EvidenceList::*action)())
@@ -81,7 +74,8 @@ void EvidenceList::layOut()
 bool EvidenceList::isWritable() const
 {
     const Item *item = m_session.currentItem();
-    return item && m_session.view().framework.isLeaf(item->id) && !m_session.workspace().isReadOnly();
+    return item && m_session.view().framework.isLeaf(item->id) && !m_session.workspace().isReadOnly()
+        && m_session.view().assessment().acceptsEvidence();
 }
 
 std::vector<const Evidence *> EvidenceList::chosen() const

@@ -19,8 +19,8 @@ class EvidenceList : public QWidget
     Q_OBJECT
 
 public:
-    explicit EvidenceList(Session &session, QWidget *parent = nullptr);
-    ~EvidenceList() override;
+    /// Files may be let go on the list or, where it is given, anywhere on the widget around it.
+    explicit EvidenceList(Session &session, QWidget *parent = nullptr, QWidget *dropArea = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,7 +28,7 @@ protected:
 private:
     QToolButton *addButton(const char *name, const char *icon, void (EvidenceList::*action)());
     void layOut();
-    bool isWritable() const;
+    bool isWritable() const; ///< Whether documents may be added, or cited differently, now.
     std::vector<const Evidence *> chosen() const;
     const Evidence *current() const; ///< Null when none is chosen.
     void choose(const std::vector<EvidenceId> &ids);

@@ -51,7 +51,7 @@ LeafPanel::LeafPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_hint(plainLabel(this, "leafHint")), m_title(plainLabel(this, "leafTitle")),
       m_details(plainLabel(this, "leafDetails")), m_numbers(plainLabel(this, "leafNumbers")),
       m_published(plainLabel(this, "leafPublished")), m_ruleLabel(new QLabel(this)), m_rule(new QPlainTextEdit(this)),
-      m_editor(new ScoreEditor(session, this)), m_tabs(new QTabWidget(this)), m_evidence(new EvidenceList(session, this)),
+      m_editor(new ScoreEditor(session, this)), m_tabs(new QTabWidget(this)), m_evidence(new EvidenceList(session, this, this)),
       m_history(new QTableView(this)), m_historyModel(new HistoryModel(this))
 {
     layOut();
