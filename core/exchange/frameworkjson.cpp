@@ -80,19 +80,23 @@ private:
     QSet<QString> m_codes;
 };
 
-Framework::Header readHeader(const QJsonObject &object)
+Result<Framework::Header> readHeader(const QJsonObject &object)
 {
     Framework::Header header;
     header.decision = text(object, "decision");
     header.title = text(object, "title");
     header.issuer = text(object, "issuer");
     header.issuedOn = QDate::fromString(text(object, "issued_on"), Qt::ISODate);
-    header.audience = fromCode<Audience>(text(object, "audience")).value_or(Audience::Province);
+    const QString word = text(object, "audience");
+    const auto audience = word.isEmpty() ? Audience::Province : fromCode<Audience>(word);
     header.firstYear = object.value(u"first_year").toInt();
     header.lastYear = object.value(u"last_year").toInt();
     header.official = object.value(u"official").toBool();
     header.revision = object.value(u"revision").toInt(1);
     header.note = text(object, "note");
+    if (!audience || header.revision < 1)
+        return refused(QT_TRANSLATE_NOOP("parindex::FrameworkJson", "The audience of the framework is unknown, or its revision is below 1."));
+    header.audience = *audience;
     return header;
 }
 
@@ -112,7 +116,8 @@ Result<Framework> readFrameworkJson(const QByteArray &json)
         return status.error();
     if (reader.items.empty())
         return refused(QT_TRANSLATE_NOOP("parindex::FrameworkJson", "The framework has no items."));
-    return Framework(readHeader(object), std::move(reader.items));
+    auto header = readHeader(object);
+    return header ? Result<Framework>(Framework(std::move(*header), std::move(reader.items))) : header.error();
 }
 
 } // namespace parindex

@@ -54,11 +54,11 @@ Columns columnsOf(const QStringList &heading, QChar separator)
     columns.count = heading.size();
     for (qsizetype i = 0; i < heading.size(); ++i) {
         const QString name = folded(heading[i]);
-        if (name == u"code" || name == u"ma" || name == u"stt")
+        if (name == u"code" || name == u"stt" || name == u"ma" || name == u"ma tieu chi")
             columns.code = i;
-        else if (name == u"score" || name == u"diem" || name == u"tu cham")
+        else if (name == u"score" || name == u"diem" || name.endsWith(u"tu cham"))
             columns.score = i;
-        else if (name == u"explanation" || name == u"giai trinh")
+        else if (name == u"explanation" || name.startsWith(u"giai trinh"))
             columns.explanation = i;
     }
     return columns;
@@ -69,14 +69,15 @@ bool isNumber(const QString &text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-/// Fields beyond the heading, and explanations that are nothing but digits, come from a decimal
-/// comma that was taken for the mark between two columns: 9,44 would be read as 9.
+/// Fields beyond the heading, and digits behind the digits of a score, come from a decimal comma
+/// that was taken for the mark between two columns: 9,44 would be read as 9.
 bool hasSplitNumber(const TableRecord &record, const Columns &columns)
 {
     const bool tooLong = std::any_of(record.fields.begin() + std::min(columns.count, record.fields.size()), record.fields.end(),
                                      [](const QString &field) { return !field.trimmed().isEmpty(); });
-    return tooLong || (columns.separator == u',' && columns.explanation == columns.score + 1
-                       && isNumber(normalized(record.fields.value(columns.score))) && isNumber(normalized(record.fields.value(columns.explanation))));
+    const qsizetype next = columns.score + 1;
+    return tooLong || (columns.separator == u',' && next != columns.code
+                       && isNumber(normalized(record.fields.value(columns.score))) && isNumber(normalized(record.fields.value(next))));
 }
 
 Result<ScoreLine> readLine(const TableRecord &record, const Columns &columns)
@@ -84,7 +85,7 @@ Result<ScoreLine> readLine(const TableRecord &record, const Columns &columns)
     if (!record.isClosed)
         return refused(text(QT_TRANSLATE_NOOP("parindex::ScoresCsv", "a text in quotes has no end")));
     if (hasSplitNumber(record, columns))
-        return refused(text(QT_TRANSLATE_NOOP("parindex::ScoresCsv", "there are more columns than in the heading; write 9.44 or “9,44” in quotes if a comma separates the columns")));
+        return refused(text(QT_TRANSLATE_NOOP("parindex::ScoresCsv", "the comma of a number seems to have been read as the mark between two columns; write 9.44 or “9,44” in quotes, or separate the columns by semicolons")));
     ScoreLine line;
     line.line = record.line;
     line.code = normalized(record.fields.value(columns.code));
@@ -106,14 +107,6 @@ bool isBlank(const TableRecord &record)
 {
     return record.isClosed
         && std::all_of(record.fields.begin(), record.fields.end(), [](const QString &field) { return field.trimmed().isEmpty(); });
-}
-
-QString reported(const QStringList &problems)
-{
-    QStringList lines = problems.mid(0, MostReportedProblems);
-    if (const auto more = static_cast<int>(problems.size() - lines.size()); more > 0)
-        lines << QCoreApplication::translate("parindex::ScoresCsv", "… and %n more.", nullptr, more);
-    return lines.join(u'\n');
 }
 
 /// Reads all lines and collects what is wrong with them, so that one run names every mistake.
@@ -139,11 +132,19 @@ Result<std::vector<ScoreLine>> readLines(const std::vector<TableRecord> &records
         }
     }
     if (!problems.isEmpty())
-        return refused(reported(problems));
+        return refused(listedProblems(problems));
     return lines;
 }
 
 } // namespace
+
+QString listedProblems(const QStringList &problems)
+{
+    QStringList lines = problems.mid(0, MostReportedProblems);
+    if (const auto more = static_cast<int>(problems.size() - lines.size()); more > 0)
+        lines << QCoreApplication::translate("parindex::ScoresCsv", "… and %n more.", nullptr, more);
+    return lines.join(u'\n');
+}
 
 std::vector<TableRecord> readSeparated(const QString &table, QChar separator)
 {

@@ -24,9 +24,12 @@ struct ScoreLine
 };
 
 /// Reads a CSV of scores in UTF-8: a heading with the columns code, score and explanation (or
-/// Mã, Điểm, Giải trình) in any order, separated by comma, semicolon or tab; texts may be quoted.
+/// Mã, Điểm or Điểm tự chấm, Giải trình) in any order, separated by comma, semicolon or tab; texts may be quoted.
 /// Every line that is wrong is named with its reason in the error, and nothing is given.
 Result<std::vector<ScoreLine>> readScoresCsv(const QByteArray &bytes);
+
+/// What is wrong with the lines of a table, a line each: the first twenty, and how many more.
+QString listedProblems(const QStringList &problems);
 
 /// The fields of every record of a separated table, quotes resolved; the number of the line that
 /// each record begins on. Also reads what spreadsheets put on the clipboard (tabs).

@@ -7,8 +7,6 @@ namespace parindex {
 
 namespace {
 
-constexpr qsizetype MostReportedProblems = 20;
-
 QString text(const char *source)
 {
     return QCoreApplication::translate("parindex::ImportScores", source);
@@ -82,7 +80,7 @@ Result<std::vector<Workspace::KeyedScore>> scoresToReplace(const Workspace &work
             problems << text(QT_TRANSLATE_NOOP("parindex::ImportScores", "Line %1: %2")).arg(line.line).arg(status.error().message);
     }
     if (!problems.isEmpty())
-        return refused(problems.mid(0, MostReportedProblems).join(u'\n'));
+        return refused(listedProblems(problems));
     return changes;
 }
 

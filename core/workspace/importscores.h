@@ -12,7 +12,7 @@ namespace parindex {
 
 /// What the lines of a table would change in an assessment: only cells whose value differs. An
 /// empty cell of the score column means "not scored"; a table without explanations leaves those
-/// that there are. Refuses, naming every line with its reason: unknown codes, rows that are sums,
+/// that there are. Refuses, naming the lines with their reasons: unknown codes, rows that are sums,
 /// points out of range, and results of surveys or statistics in a sheet that is still self-scored.
 Result<std::vector<Workspace::KeyedScore>> scoresToReplace(const Workspace &workspace, AssessmentId assessment,
                                                            const std::vector<ScoreLine> &lines);

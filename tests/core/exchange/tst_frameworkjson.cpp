@@ -96,6 +96,9 @@ private slots:
         QTest::newRow("another format") << QByteArray(R"({"format":"parindex-example","version":1})") << foreign;
         QTest::newRow("a later version") << QByteArray(R"({"format":"parindex-framework","version":2,"items":[]})") << foreign;
         QTest::newRow("nested without end") << QByteArray(100'000, '[') << foreign;
+        const QString header = QStringLiteral("The audience of the framework is unknown, or its revision is below 1.");
+        QTest::newRow("unknown audience") << withItems(item("1")).replace("\"version\"", "\"audience\":\"village\",\"version\"") << header;
+        QTest::newRow("revision of zero") << withItems(item("1")).replace("\"version\"", "\"revision\":0,\"version\"") << header;
         QTest::newRow("no items") << withItems({}) << QStringLiteral("The framework has no items.");
         QTest::newRow("nine levels") << chain(9) << QStringLiteral("The framework has more than eight levels of items.");
         QTest::newRow("20,001 items") << row(20'001) << QStringLiteral("The code “20000” stands twice, or there are too many items.");

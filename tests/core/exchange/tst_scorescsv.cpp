@@ -23,7 +23,7 @@ QString outcome(const QByteArray &csv)
     return texts.join(u'\n');
 }
 
-const QString SplitNumber = QStringLiteral("there are more columns than in the heading; write 9.44 or “9,44” in quotes if a comma separates the columns");
+const QString SplitNumber = QStringLiteral("the comma of a number seems to have been read as the mark between two columns; write 9.44 or “9,44” in quotes, or separate the columns by semicolons");
 const QString WrongEncoding = QStringLiteral("The table is not in UTF-8. In Excel, save it as “CSV UTF-8”.");
 const QString WrongHeading = QStringLiteral("The first line must name the columns code, score and explanation.");
 
@@ -56,6 +56,8 @@ private slots:
         QTest::newRow("short lines") << QByteArray("code,score,explanation\n1.1\n") << QStringLiteral("2 [1.1] - []");
         QTest::newRow("empty columns at the end") << QByteArray("code,score\n1.1,1,,\n") << QStringLiteral("2 [1.1] 1 [no column]");
         QTest::newRow("decomposed letters") << QString::fromUtf8("Mã,Điểm\nII.đ,1\n").normalized(QString::NormalizationForm_D).toUtf8() << QStringLiteral("2 [II.đ] 1 [no column]");
+        QTest::newRow("code behind the score") << QByteArray("score,code\n1,2\n") << QStringLiteral("2 [2] 1 [no column]");
+        QTest::newRow("headings of Vietnamese offices") << QByteArray("Mã tiêu chí;Điểm tự chấm;Giải trình của đơn vị\n1.1;9,44;Xong\n") << QStringLiteral("2 [1.1] 9.44 [Xong]");
         QTest::newRow("only a heading") << QByteArray("code,score\n") << QString();
         QTest::newRow("digits explain after a semicolon") << QByteArray("code;score;explanation\n1.1;9;44\n") << QStringLiteral("2 [1.1] 9 [44]");
 
@@ -75,6 +77,8 @@ private slots:
         QTest::newRow("decimal comma between commas") << QByteArray("code,score\n1.1,9,44\n") << QStringLiteral("Line 2: ") + SplitNumber;
         QTest::newRow("decimal comma before an explanation") << QByteArray("code,score,explanation\n1.1,9,44,Xong\n") << QStringLiteral("Line 2: ") + SplitNumber;
         QTest::newRow("decimal comma in place of an explanation") << QByteArray("code,score,explanation\n1.1,9,44\n") << QStringLiteral("Line 2: ") + SplitNumber;
+        QTest::newRow("decimal comma before a column of others") << QByteArray("code,score,note\n1.1,0,25\n") << QStringLiteral("Line 2: ") + SplitNumber;
+        QTest::newRow("decimal comma before an empty column") << QByteArray("code,score,note\n1.1,9,44,\n") << QStringLiteral("Line 2: ") + SplitNumber;
         QTest::newRow("quotes without end") << QByteArray("code,score,explanation\n1.1,1,\"Xong\n1.2,2,Xong\n") << QStringLiteral("Line 2: a text in quotes has no end");
         QTest::newRow("quote as the last letter") << QByteArray("code,score\n1.1,1\n\"") << QStringLiteral("Line 3: a text in quotes has no end");
         QTest::newRow("every wrong line is named") << QByteArray("code,score\n1.1,1\n,2\n1.1,3\n") << QStringLiteral("Line 3: there is no code\nLine 4: the code “1.1” stands on line 2 already");
