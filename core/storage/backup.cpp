@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backup.h"
 
+#include "core/base/digest.h"
 #include "core/storage/database.h"
 #include "core/storage/workspacefile.h"
 
@@ -71,6 +72,15 @@ bool flushToDisk(const QString &path)
 #endif
 }
 
+bool haveSameContent(const QString &left, const QString &right)
+{
+    if (QFileInfo(left).size() != QFileInfo(right).size())
+        return false;
+    const auto first = Digest::ofFile(left);
+    const auto second = Digest::ofFile(right);
+    return first && second && *first == *second;
+}
+
 /// A name that no earlier restoring has used, so that nothing kept is ever lost.
 QString freeName(const QString &path)
 {
@@ -113,6 +123,10 @@ Result<QString> Backup::make(const Database &database, const QDateTime &now) con
     const QString path = QStringLiteral("%1/%2-%3.parindex").arg(m_folder, m_stem, now.toString(timeFormat()));
     const QString unfinished = path + unfinishedEnding();
     Status status = copyDatabase(database, unfinished);
+    if (const auto known = copies(); status && !known.empty() && haveSameContent(known.front().path, unfinished)) {
+        removeUnfinished();
+        return known.front().path;
+    }
     if (status)
         status = checkWorkspaceFile(unfinished);
     if (!status || !QFile::rename(unfinished, path)) {

@@ -66,7 +66,7 @@ private slots:
     {
         for (int day = 1; day <= 8; ++day) {
             for (int hour = 9; hour <= 11; ++hour)
-                QVERIFY(backup().make(*m_file.database, time(day, hour)));
+                QVERIFY(copyAfterAChange(time(day, hour)));
         }
         QCOMPARE(timesOf(backup().copies()),
                  (QStringList{QStringLiteral("8/11:00"), QStringLiteral("8/10:00"), QStringLiteral("8/09:00"), QStringLiteral("7/11:00"), QStringLiteral("7/10:00"),
@@ -76,9 +76,9 @@ private slots:
     void aBusyDayDoesNotPushOutTheDaysBefore()
     {
         for (int day = 1; day <= 3; ++day)
-            QVERIFY(backup().make(*m_file.database, time(day, 17)));
+            QVERIFY(copyAfterAChange(time(day, 17)));
         for (int minute = 0; minute < 20; ++minute)
-            QVERIFY(backup().make(*m_file.database, time(4, 8, minute)));
+            QVERIFY(copyAfterAChange(time(4, 8, minute)));
         QCOMPARE(timesOf(backup().copies()),
                  (QStringList{QStringLiteral("4/08:19"), QStringLiteral("4/08:18"), QStringLiteral("4/08:17"), QStringLiteral("4/08:16"), QStringLiteral("4/08:15"),
                               QStringLiteral("3/17:00"), QStringLiteral("2/17:00"), QStringLiteral("1/17:00")}));
@@ -88,33 +88,47 @@ private slots:
     {
         make(QStringLiteral("báo cáo [2026] (bản *).parindex"));
         for (int minute = 0; minute < 7; ++minute)
-            QVERIFY(backup().make(*m_file.database, time(4, 8, minute)));
+            QVERIFY(copyAfterAChange(time(4, 8, minute)));
         QCOMPARE(backup().copies().size(), std::size_t(5));
     }
 
     void leavesFilesOfOthersAlone()
     {
-        QVERIFY(backup().make(*m_file.database, time(1, 8)));
+        QVERIFY(copyAfterAChange(time(1, 8)));
         const QString note = test::writeFile(backup().folder() + QStringLiteral("/ghi chú.txt"), "x");
         const QString other = test::writeFile(backup().folder() + QStringLiteral("/đơn vị-cũ.parindex"), "x");
         for (int minute = 0; minute < 9; ++minute)
-            QVERIFY(backup().make(*m_file.database, time(1, 9, minute)));
+            QVERIFY(copyAfterAChange(time(1, 9, minute)));
         QVERIFY(QFile::exists(note) && QFile::exists(other));
         QCOMPARE(backup().copies().size(), std::size_t(5));
     }
 
     void clearsAwayWhatACrashLeft()
     {
-        QVERIFY(backup().make(*m_file.database, time(1, 8)));
+        QVERIFY(copyAfterAChange(time(1, 8)));
         test::writeFile(backup().folder() + QStringLiteral("/đơn vị-20261101-070000-000.parindex.part"), "half");
         test::writeFile(backup().folder() + QStringLiteral("/đơn vị-20261101-070000-000.parindex.part-journal"), "half");
-        QVERIFY(backup().make(*m_file.database, time(1, 9)));
+        QVERIFY(copyAfterAChange(time(1, 9)));
         QCOMPARE(QDir(backup().folder()).entryList(QDir::Files).size(), 2);
+    }
+
+    void anUnchangedFileIsNotCopiedAgain()
+    {
+        addAgency("Tỉnh Thử");
+        const auto first = backup().make(*m_file.database, time(1, 8));
+        const auto again = backup().make(*m_file.database, time(1, 9));
+        QVERIFY(first && again);
+        QCOMPARE(*again, *first);
+        QCOMPARE(timesOf(backup().copies()), QStringList{QStringLiteral("1/08:00")});
+        addAgency("Tỉnh khác");
+        QVERIFY(backup().make(*m_file.database, time(1, 10)));
+        QCOMPARE(backup().copies().size(), std::size_t(2));
     }
 
     void aFailingDiskLeavesTheCopiesThatThereWere()
     {
         QVERIFY(backup().make(*m_file.database, time(1, 8)));
+        addAgency("Tỉnh Thử");
         const QStringList before = QDir(backup().folder()).entryList(QDir::Files);
         int failures = 0;
         for (int passing = 0;; ++passing) {
@@ -273,6 +287,12 @@ private:
     }
 
     Backup backup() const { return Backup(m_path); }
+
+    bool copyAfterAChange(const QDateTime &at)
+    {
+        addAgency("Tỉnh Thử");
+        return backup().make(*m_file.database, at).ok();
+    }
 
     void addAgency(const char *name)
     {
