@@ -2,6 +2,7 @@
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -74,6 +75,12 @@ QStringList statementsOf(const QString &script)
     return withoutComments.split(u';');
 }
 
+/// A whole path: the engine would take a name such as "file:x" for an address with options.
+QString engineName(const QString &path)
+{
+    return path == u":memory:" ? path : QFileInfo(path).absoluteFilePath();
+}
+
 } // namespace
 
 qint64 Row::integer(int column) const { return m_query.value(column).toLongLong(); }
@@ -96,7 +103,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     const QString connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<Database> database(new Database(path, connection));
     QSqlDatabase handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-    handle.setDatabaseName(path);
+    handle.setDatabaseName(engineName(path));
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyMilliseconds);
     if (access == Access::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");

@@ -68,6 +68,9 @@ bool tryLock(QLockFile &lock)
 Error refusal(QLockFile::LockError cause, const QString &workspacePath, const QString &holderPath)
 {
     const QString name = QFileInfo(workspacePath).fileName();
+    if (cause == QLockFile::UnknownError) {
+        return {ErrorCode::ReadOnly, QCoreApplication::translate("parindex::WriterLock", "Nothing can be written beside “%1”, so it is opened for reading only. Check that the disk is not full, then open it again.").arg(name), {}};
+    }
     if (cause != QLockFile::LockFailedError) {
         return {ErrorCode::ReadOnly, QCoreApplication::translate("parindex::WriterLock", "The folder of “%1” is read-only, so the file is opened for reading only. Copy it to a folder of your own to work on it.").arg(name), {}};
     }

@@ -24,7 +24,7 @@ Error refusal(const Error &lock, const QString &workspacePath)
     if (lock.code == ErrorCode::Locked) {
         return {ErrorCode::Locked, QCoreApplication::translate("parindex::Backups", "“%1” is being worked on by %2. Restore the backup when they have closed it.").arg(name, lock.detail), {}};
     }
-    return {ErrorCode::ReadOnly, QCoreApplication::translate("parindex::Backups", "The folder of “%1” cannot be written, so nothing was restored. Copy the folder to a place of your own first.").arg(name), lock.detail};
+    return {ErrorCode::ReadOnly, QCoreApplication::translate("parindex::Backups", "Nothing can be written beside “%1”, so nothing was restored. Check that the disk is not full; if the folder is read-only, copy it to a place of your own first.").arg(name), lock.detail};
 }
 
 } // namespace

@@ -49,6 +49,21 @@ class TestDatabase : public QObject
     Q_OBJECT
 
 private slots:
+    void aNameThatLooksLikeAnAddressIsAName()
+    {
+        const QTemporaryDir folder;
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder.path()));
+        const QString victim = test::writeFile(folder.filePath(QStringLiteral("abc.db")), "precious");
+        {
+            const auto database = Database::open(QStringLiteral("file:abc.db"), Database::Access::ReadWrite);
+            QVERIFY(database && (*database)->execute(QStringLiteral("CREATE TABLE a (b)")));
+        }
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY(QFile::exists(folder.filePath(QStringLiteral("file:abc.db"))));
+        QCOMPARE(test::readFile(victim), QByteArray("precious"));
+    }
+
     void initTestCase() { FailingDisk::install(); }
 
     void init()

@@ -101,7 +101,9 @@ private slots:
     void aFullDiskIsNoReasonToLetTwoWrite()
     {
         const test::FullDisk disk;
-        QVERIFY(!WriterLock::acquire(m_path, QStringLiteral("Lan")));
+        const auto lock = WriterLock::acquire(m_path, QStringLiteral("Lan"));
+        QVERIFY(!lock);
+        QVERIFY2(lock.error().message.contains(QStringLiteral("disk is not full")), qPrintable(lock.error().message));
     }
 
     void anotherProcessReadsOnly()
