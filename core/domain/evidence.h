@@ -14,6 +14,8 @@ namespace parindex {
 /// One file of a document, kept in the store beside the workspace under its hash.
 struct Attachment
 {
+    static constexpr int MostPages = 100'000; ///< What says more is not believed.
+
     QString digest;   ///< SHA-256, 64 lower-case digits.
     QString fileName; ///< The name that people know it by.
     qint64 size = 0;  ///< Bytes.

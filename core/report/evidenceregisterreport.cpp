@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <limits>
 #include <map>
 
 namespace parindex {
@@ -121,7 +123,7 @@ private:
     void addTotals()
     {
         int files = 0;
-        int pages = 0;
+        qint64 pages = 0;
         for (const Evidence &document : m_view.evidence) {
             if (!m_numbers.contains(document.id))
                 continue;
@@ -129,7 +131,7 @@ private:
             for (const Attachment &file : document.attachments)
                 pages += file.pages;
         }
-        const QStringList parts{tr("%n document(s)", nullptr, int(m_numbers.size())), tr("%n file(s)", nullptr, files), tr("%n page(s)", nullptr, pages),
+        const QStringList parts{tr("%n document(s)", nullptr, int(m_numbers.size())), tr("%n file(s)", nullptr, files), tr("%n page(s)", nullptr, int(std::min<qint64>(pages, std::numeric_limits<int>::max()))),
                                 tr("%1 of %2 leaves have documents").arg(m_provenLeaves).arg(m_leaves)};
         addRow(Style::Total, {tr("Total: %1").arg(parts.join(QStringLiteral("; ")))});
     }

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #include <unordered_map>
 
 namespace parindex {
@@ -33,7 +35,7 @@ Evidence readEvidence(const Row &row)
 /// The name is for people and for copies, so it is made safe whatever the file says.
 Attachment readAttachment(const Row &row)
 {
-    return {row.text(1), safeFileName(row.text(2)), row.integer(3), static_cast<int>(row.integer(4))};
+    return {row.text(1), safeFileName(row.text(2)), row.integer(3), static_cast<int>(std::clamp<qint64>(row.integer(4), 0, Attachment::MostPages))};
 }
 
 Citation readCitation(const Row &row)

@@ -52,6 +52,15 @@ private slots:
         QCOMPARE(test::linesOf(test::tableOf(report)), expected);
     }
 
+    void pageCountsBeyondBeliefDoNotOverflow()
+    {
+        test::ReportFixture fixture;
+        const int huge = 2'000'000'000;
+        fixture.evidence = {fixture.document(1, "1/KH", {file("a.pdf", 'a', huge), file("b.pdf", 'b', huge)}, {{AssessmentId(1), ItemId(3), {}, {}}})};
+        fixture.rebuild();
+        QVERIFY(test::linesOf(test::tableOf(evidenceRegisterReport(fixture.view()))).last().contains(QStringLiteral("2147483647 page(s)")));
+    }
+
     void printsAnEmptyRegister()
     {
         test::ReportFixture fixture;
