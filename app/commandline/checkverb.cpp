@@ -17,6 +17,7 @@ QString codeOf(Finding::Code code)
     case Finding::Code::ChildrenMismatch: return QStringLiteral("children-mismatch");
     case Finding::Code::FileMissing: return QStringLiteral("file-missing");
     case Finding::Code::FileAltered: return QStringLiteral("file-altered");
+    case Finding::Code::FileUnreadable: return QStringLiteral("file-unreadable");
     }
     return {};
 }

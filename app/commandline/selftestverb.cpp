@@ -22,7 +22,7 @@ int runSelfTest(const QCommandLineParser &parser)
         printLine(text(QT_TRANSLATE_NOOP("parindex::CommandLine", "Remark: %1")).arg(remark));
     if (!test->problems.isEmpty())
         return Findings;
-    printLine(text(QT_TRANSLATE_NOOP("parindex::CommandLine", "Everything could be read and is as it was written.")));
+    printLine(text(QT_TRANSLATE_NOOP("parindex::CommandLine", "Everything could be read, and is as the history says it was entered.")));
     return Fine;
 }
 

@@ -81,8 +81,8 @@ Verb checkVerb()
 Verb selfTestVerb()
 {
     return {"selftest", {QStringLiteral("FILE")},
-            QT_TRANSLATE_NOOP("parindex::CommandLine", "read everything again and compare it with its hashes"),
-            QT_TRANSLATE_NOOP("parindex::CommandLine", "Reads every page of the file, every reference and every attached file. Exit code 1 if something is broken, missing or altered; what is merely left over is only remarked on."),
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "read everything again and compare it with its hashes and its history"),
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "Reads every page of the file, every reference and every attached file, and compares scores and documents with the history of what was entered. Exit code 1 if something is broken, missing or altered; what is merely left over is only remarked on."),
             {}, false, runSelfTest};
 }
 

@@ -7,7 +7,7 @@ namespace parindex {
 
 namespace {
 
-std::optional<Finding> findingOfLeaf(const Item &leaf, const Score &score)
+std::optional<Finding> findingOfScore(const Item &leaf, const Score &score)
 {
     if (!score.points)
         return std::nullopt;
@@ -16,6 +16,17 @@ std::optional<Finding> findingOfLeaf(const Item &leaf, const Score &score)
         return std::nullopt;
     const auto code = *score.points > leaf.maximum ? Finding::Code::AboveMaximum : Finding::Code::BelowZero;
     return Finding{code, Finding::Severity::Error, leaf.id, status.error().message};
+}
+
+/// The first thing that is wrong, up to the stage that counts: earlier stages are printed too.
+std::optional<Finding> findingOfLeaf(const Item &leaf, const ScoreSheet &sheet)
+{
+    const Stage last = sheet.assessment().stageFor(leaf);
+    for (const Stage stage : {Stage::Self, Stage::Round1, Stage::Round2}) {
+        if (const auto finding = findingOfScore(leaf, sheet.score(leaf.id, stage)); finding || stage == last)
+            return finding;
+    }
+    return std::nullopt;
 }
 
 std::optional<Finding> findingOfParent(const Framework &framework, const Item &parent)
@@ -36,7 +47,7 @@ std::vector<Finding> findingsOf(const Framework &framework, const ScoreSheet &sh
 {
     std::vector<Finding> findings;
     for (const Item &item : framework.items()) {
-        const auto finding = framework.isLeaf(item.id) ? findingOfLeaf(item, sheet.current(item))
+        const auto finding = framework.isLeaf(item.id) ? findingOfLeaf(item, sheet)
                                                        : findingOfParent(framework, item);
         if (finding)
             findings.push_back(*finding);

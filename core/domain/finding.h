@@ -16,7 +16,8 @@ struct Finding
         BelowZero,        ///< A leaf has fewer points than it can have.
         ChildrenMismatch, ///< The children's maxima do not add up to the parent's.
         FileMissing,      ///< An attached file is not in the store.
-        FileAltered       ///< An attached file is not what was attached.
+        FileAltered,      ///< An attached file is not what was attached.
+        FileUnreadable    ///< An attached file is there, but the disk or the rights do not let it be read.
     };
     enum class Severity { Warning, Error };
 

@@ -17,6 +17,8 @@ public:
     explicit HistoryRepository(Database &database) : m_database(database) {}
 
     Status append(const std::vector<Change> &changes);
+    /// The last change of every field of every subject.
+    Result<std::vector<Change>> latest() const;
     Result<std::vector<Change>> of(const QString &subject) const; ///< The newest first.
 
 private:

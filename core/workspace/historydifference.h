@@ -25,6 +25,9 @@ public:
     using CodeOf = std::function<QString(const Citation &)>;
     void compare(EvidenceId id, const std::optional<Evidence> &before, const std::optional<Evidence> &after, const CodeOf &codeOf);
 
+    /// Something that is there from now on: "framework 3", with what it is known by.
+    void added(const QString &subject, const QString &what) { field(subject, QStringLiteral("exists"), {}, what); }
+
     const std::vector<Change> &changes() const { return m_changes; }
 
 private:

@@ -2,6 +2,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/storage/historyrepository.h"
+#include "core/workspace/historycheck.h"
 #include "core/workspace/historydifference.h"
 #include "core/workspace/workspacecontent.h"
 
@@ -19,6 +20,13 @@ QString realPath(const QString &path)
 {
     const QString real = QFileInfo(path).canonicalFilePath();
     return real.isEmpty() ? path : real;
+}
+
+Finding::Code codeOfFile(ErrorCode error)
+{
+    if (error == ErrorCode::NotFound)
+        return Finding::Code::FileMissing;
+    return error == ErrorCode::Damaged ? Finding::Code::FileAltered : Finding::Code::FileUnreadable;
 }
 
 } // namespace
@@ -188,8 +196,7 @@ std::vector<Finding> Workspace::checkFiles() const
                 sound.insert(attachment.digest);
                 continue;
             }
-            const auto code = status.error().code == ErrorCode::NotFound ? Finding::Code::FileMissing : Finding::Code::FileAltered;
-            findings.push_back({code, Finding::Severity::Error, std::nullopt, evidence.label() + QStringLiteral(": ") + status.error().message});
+            findings.push_back({codeOfFile(status.error().code), Finding::Severity::Error, std::nullopt, evidence.label() + QStringLiteral(": ") + status.error().message});
         }
     }
     return findings;
@@ -205,7 +212,10 @@ Result<Workspace::SelfTest> Workspace::selfTest() const
     auto problems = checkDatabase();
     if (!problems)
         return problems.error();
-    SelfTest result{std::move(*problems), {}};
+    const auto latest = HistoryRepository(m_content->database()).latest();
+    if (!latest)
+        return latest.error();
+    SelfTest result{*problems + differencesFromHistory(*this, *latest), {}};
     for (const Finding &finding : checkFiles())
         result.problems << finding.sentence;
     std::set<QString> used;

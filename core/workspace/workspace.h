@@ -32,7 +32,8 @@ public:
     /// `person` is who works: for the history, and for whoever finds the file in use.
     static Result<std::unique_ptr<Workspace>> create(const QString &path, const QString &person);
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const QString &person);
-    /// For a look: never changes the file and keeps nobody from working on it.
+    /// For a look: keeps nobody from working on the file and does not change it, unless it is of an
+    /// older form or a change was interrupted half way; then it is opened as by open().
     static Result<std::unique_ptr<Workspace>> openForReading(const QString &path, const QString &person);
     ~Workspace() override;
 
@@ -113,7 +114,8 @@ public:
         QStringList problems; ///< Something is broken, missing or altered.
         QStringList remarks;  ///< Nothing is wrong, but a file is left over.
     };
-    /// Reads every page of the database, every reference and every attached file.
+    /// Reads every page of the database, every reference and every attached file, and holds scores
+    /// and documents against their history.
     Result<SelfTest> selfTest() const;
 
 signals:
@@ -128,6 +130,7 @@ private:
     Status checkWritable() const;
     Status checkScore(const ScoreKey &key, const Score &score) const;
     Status checkCitations(const EvidenceChange &change) const;
+    Status recordAdded(const QString &subject, const QString &what) const; ///< In the history.
     Status writeEvidence(std::vector<EvidenceChange> &changes, std::vector<EvidenceChange> &before) const;
 
     std::unique_ptr<Content> m_content;

@@ -29,6 +29,16 @@ std::vector<Citation> citationsOf(const Assessment &assessment, const Evidence *
     return cited;
 }
 
+/// Whether a document says the same for an assessment after a change: it is cited for the same
+/// rows and, where it is cited, is known by the same number and date and has the same files.
+bool provesTheSame(const Assessment &assessment, const Evidence *before, const Evidence *after)
+{
+    const auto cited = citationsOf(assessment, before);
+    if (cited != citationsOf(assessment, after))
+        return false;
+    return cited.empty() || (before->attachments == after->attachments && before->number == after->number && before->issuedOn == after->issuedOn);
+}
+
 /// Writes what comes in the place of a document; a new one is given its number.
 Status put(EvidenceRepository &repository, Workspace::EvidenceChange &change, bool isStored)
 {
@@ -69,6 +79,9 @@ Status Workspace::checkScore(const ScoreKey &key, const Score &score) const
     const Item *leaf = sheet ? frameworkOf(*sheet).find(key.item) : nullptr;
     if (!leaf || !frameworkOf(*sheet).isLeaf(key.item))
         return Error{ErrorCode::NotFound, tr("Only the lowest rows of the criteria can be scored; the rows above are their sums."), {}};
+    if (key.stage != sheet->stageFor(*leaf)) {
+        return Error{ErrorCode::Refused, tr("%1: only the points of the stage that “%2” is at can be changed.").arg(leaf->code, view(key.assessment).title()), {}};
+    }
     if (!sheet->isEditable())
         return Error{ErrorCode::Refused, tr("“%1” is locked: its scores cannot be changed any more.").arg(view(key.assessment).title()), {}};
     return score.points ? checkPoints(*leaf, *score.points) : Status();
@@ -119,7 +132,7 @@ Status Workspace::checkCitations(const EvidenceChange &change) const
         return Error{ErrorCode::NotFound, tr("“%1” cites a row that the criteria do not have.").arg(change.evidence->label()), {}};
     const Evidence *stored = findEvidence(change.id);
     for (const Assessment &sheet : assessments()) {
-        if (!sheet.acceptsEvidence() && citationsOf(sheet, stored) != citationsOf(sheet, change.evidence ? &*change.evidence : nullptr))
+        if (!sheet.acceptsEvidence() && !provesTheSame(sheet, stored, change.evidence ? &*change.evidence : nullptr))
             return Error{ErrorCode::Refused, tr("“%1” is locked: what proves its scores cannot be changed any more.").arg(view(sheet.id).title()), {}};
     }
     return {};
@@ -160,13 +173,21 @@ Status Workspace::writeEvidence(std::vector<EvidenceChange> &changes, std::vecto
     return HistoryRepository(m_content->database()).append(difference.changes());
 }
 
+Status Workspace::recordAdded(const QString &subject, const QString &what) const
+{
+    HistoryDifference difference(m_content->person, QDateTime::currentDateTimeUtc());
+    difference.added(subject, what);
+    return HistoryRepository(m_content->database()).append(difference.changes());
+}
+
 Result<AgencyId> Workspace::addAgency(const Agency &agency)
 {
     if (const Status status = checkWritable(); !status)
         return status.error();
     Agency stored = agency;
     const Status written = m_content->write([&] {
-        return take(AssessmentRepository(m_content->database()).insert(agency), stored.id);
+        const Status status = take(AssessmentRepository(m_content->database()).insert(agency), stored.id);
+        return status ? recordAdded(QStringLiteral("agency %1").arg(stored.id.value()), agency.name) : status;
     });
     if (!written)
         return written.error();
@@ -184,7 +205,7 @@ Result<FrameworkId> Workspace::addFramework(const Framework &framework)
         if (!inserted)
             return inserted.error();
         stored = std::move(*inserted);
-        return {};
+        return recordAdded(QStringLiteral("framework %1").arg(stored->id().value()), stored->header().title);
     });
     if (!written)
         return written.error();
@@ -199,7 +220,8 @@ Result<AssessmentId> Workspace::addAssessment(const Assessment &assessment)
         return status.error();
     Assessment stored = assessment;
     const Status written = m_content->write([&] {
-        return take(AssessmentRepository(m_content->database()).insert(assessment), stored.id);
+        const Status status = take(AssessmentRepository(m_content->database()).insert(assessment), stored.id);
+        return status ? recordAdded(QStringLiteral("assessment %1").arg(stored.id.value()), QString::number(assessment.year)) : status;
     });
     if (!written)
         return written.error();
@@ -218,7 +240,10 @@ Status Workspace::addPublishedFigures(const std::vector<PublishedFigure> &figure
 {
     if (const Status status = checkWritable(); !status || figures.empty())
         return status;
-    const Status status = m_content->write([&] { return FigureRepository(m_content->database()).insert(figures); });
+    const Status status = m_content->write([&] {
+        const Status written = FigureRepository(m_content->database()).insert(figures);
+        return written ? recordAdded(QStringLiteral("published figures"), QString::number(figures.size())) : written;
+    });
     for (const PublishedFigure &figure : figures) {
         if (status)
             m_content->published[figure.assessment].push_back(figure);
@@ -230,7 +255,10 @@ Status Workspace::addReferenceFigures(const std::vector<ReferenceFigure> &figure
 {
     if (const Status status = checkWritable(); !status)
         return status;
-    const Status status = m_content->write([&] { return FigureRepository(m_content->database()).insert(figures); });
+    const Status status = m_content->write([&] {
+        const Status written = FigureRepository(m_content->database()).insert(figures);
+        return written ? recordAdded(QStringLiteral("reference figures"), QString::number(figures.size())) : written;
+    });
     if (status)
         m_content->references.insert(m_content->references.end(), figures.begin(), figures.end());
     return status;

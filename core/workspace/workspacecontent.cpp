@@ -76,7 +76,10 @@ bool Workspace::Content::hasLeavesOf(const Evidence &document) const
 {
     return std::all_of(document.citations.begin(), document.citations.end(), [&](const Citation &citation) {
         const auto sheet = sheets.find(citation.assessment);
-        return sheet != sheets.end() && framework(sheet->second.assessment().framework).find(citation.item);
+        if (sheet == sheets.end())
+            return false;
+        const Framework &criteria = framework(sheet->second.assessment().framework);
+        return criteria.find(citation.item) && criteria.isLeaf(citation.item);
     });
 }
 

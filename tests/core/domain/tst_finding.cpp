@@ -69,6 +69,20 @@ private slots:
         QTest::newRow("reward for a penalty") << QStringLiteral("2") << Stage::Self << QStringLiteral("1") << int(Finding::Code::AboveMaximum);
     }
 
+    void earlierStagesAreCheckedToo()
+    {
+        const Framework framework = sample();
+        Assessment assessment = draft().assessment();
+        assessment.state = Assessment::State::Round2;
+        ScoreSheet sheet(assessment);
+        const ItemId item = framework.findCode(QStringLiteral("1.1"))->id;
+        sheet.set(item, Stage::Self, {Points::whole(999), {}, true});
+        sheet.set(item, Stage::Round2, {Points::whole(1), {}, true});
+        const auto findings = findingsOf(framework, sheet);
+        QCOMPARE(findings.front().code, Finding::Code::AboveMaximum);
+        QCOMPARE(findings.front().item, item);
+    }
+
     void pointsOutOfRange()
     {
         QFETCH(QString, code);

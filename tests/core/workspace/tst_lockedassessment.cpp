@@ -34,6 +34,16 @@ private slots:
         QCOMPARE(refused.error().message, QStringLiteral("“Tỉnh Thử – 2026” is locked: its scores cannot be changed any more."));
     }
 
+    void onlyTheStageThatItIsAtIsScored()
+    {
+        putInto("round1");
+        const ItemId leaf = m_test->item("2").id;
+        const auto refused = m_test->workspace->replaceScores({{{m_test->assessment, leaf, Stage::Self}, {Points::whole(1), {}, true}}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message, QStringLiteral("2: only the points of the stage that “Tỉnh Thử – 2026” is at can be changed."));
+        QVERIFY(m_test->workspace->replaceScores({{{m_test->assessment, leaf, Stage::Round1}, {Points::whole(1), {}, true}}}));
+    }
+
     void whatItCitesStays_data()
     {
         QTest::addColumn<QByteArray>("state");
@@ -42,6 +52,10 @@ private slots:
         QTest::newRow("a draft, another page") << QByteArray("draft") << "page" << true;
         QTest::newRow("explaining, one more leaf") << QByteArray("explaining") << "more" << true;
         QTest::newRow("locked, a corrected abstract") << QByteArray("locked") << "abstract" << true;
+        QTest::newRow("a draft, another number") << QByteArray("draft") << "number" << true;
+        QTest::newRow("locked, another number") << QByteArray("locked") << "number" << false;
+        QTest::newRow("locked, another date") << QByteArray("locked") << "date" << false;
+        QTest::newRow("final, one more file") << QByteArray("final") << "file" << false;
         QTest::newRow("locked, another page") << QByteArray("locked") << "page" << false;
         QTest::newRow("locked, one more leaf") << QByteArray("locked") << "more" << false;
         QTest::newRow("locked, no leaf") << QByteArray("locked") << "none" << false;
@@ -81,6 +95,12 @@ private:
             document.citations.front().page = QStringLiteral("3");
         else if (change == QStringLiteral("more"))
             document.citations.push_back({m_test->assessment, m_test->item("1.2").id, {}, {}});
+        else if (change == QStringLiteral("number"))
+            document.number = QStringLiteral("476/KH-UBND");
+        else if (change == QStringLiteral("date"))
+            document.issuedOn = QDate(2026, 1, 5);
+        else if (change == QStringLiteral("file"))
+            document.attachments.push_back(*m_test->workspace->storeFile(m_test->file(QStringLiteral("a.pdf"), "x")));
         else if (change == QStringLiteral("none"))
             document.citations.clear();
         else

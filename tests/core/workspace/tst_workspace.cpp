@@ -3,6 +3,7 @@
 
 #include "tests/support/files.h"
 #include "tests/support/frameworktext.h"
+#include "tests/support/sqlitefile.h"
 #include "tests/support/testworkspace.h"
 #include "tests/support/workspacetext.h"
 
@@ -199,6 +200,7 @@ private slots:
         QTest::newRow("citing twice") << 3;
         QTest::newRow("citing a leaf of other criteria") << 5;
         QTest::newRow("a file that is a path") << 4;
+        QTest::newRow("citing a sum") << 6;
     }
 
     void refusesDocuments()
@@ -214,6 +216,7 @@ private slots:
         case 2: evidence.citations = {{AssessmentId(999), citation.item, {}, {}}}; break;
         case 3: evidence.citations = {citation, citation}; break;
         case 5: evidence.citations = {{m_test->assessment, ItemId(m_test->item("3.1").id.value() + 1), {}, {}}}; break;
+        case 6: evidence.citations = {{m_test->assessment, m_test->item("1.1").id, {}, {}}}; break;
         case 4: evidence.attachments = {{QStringLiteral("../").repeated(21) + u'x', QStringLiteral("a"), 1, 1}}; break;
         }
         const auto refused = m_workspace->replaceEvidence({{{}, document("2")}, {EvidenceId(1), evidence}});
@@ -241,6 +244,8 @@ private slots:
         QCOMPARE(m_workspace->agencyOf(m_workspace->assessments()[1]).name, QStringLiteral("Sở Nội vụ"));
         QVERIFY(!m_workspace->addAssessment({{}, *agency, *framework, 2025, Assessment::State::Draft}));
         QVERIFY(!m_workspace->addAssessment({{}, AgencyId(99), *framework, 2024, Assessment::State::Draft}));
+        QCOMPARE(test::SqliteFile(m_test->path()).rows("SELECT subject, new_value FROM history WHERE field = 'exists' AND id > 3"),
+                 QStringLiteral("agency 2|Sở Nội vụ\nframework 2|Bộ tiêu chí thử\nassessment 2|2027\nassessment 3|2025\nassessment 4|2026"));
         QVERIFY(!m_workspace->addAgency({}));
         QVERIFY(!m_workspace->addFramework(Framework()));
         const QString before = textOf(*m_workspace);
