@@ -95,8 +95,8 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>%2 đang làm việc trên “%1”. Hãy phục hồi bản sao lưu sau khi họ đóng tệp.</translation>
     </message>
     <message>
-        <source>The folder of “%1” cannot be written, so nothing was restored. Copy the folder to a place of your own first.</source>
-        <translation>Thư mục của “%1” không cho phép ghi nên chưa phục hồi gì. Trước hết hãy sao chép thư mục về nơi của bạn.</translation>
+        <source>Nothing can be written beside “%1”, so nothing was restored. Check that the disk is not full; if the folder is read-only, copy it to a place of your own first.</source>
+        <translation>Không ghi được gì bên cạnh “%1” nên chưa phục hồi gì. Hãy kiểm tra đĩa còn chỗ trống; nếu thư mục chỉ đọc, trước hết hãy sao chép về nơi của bạn.</translation>
     </message>
 </context>
 <context>
@@ -478,10 +478,6 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>Lưu ý: %1</translation>
     </message>
     <message>
-        <source>Everything could be read and is as it was written.</source>
-        <translation>Mọi thứ đều đọc được và đúng như khi ghi.</translation>
-    </message>
-    <message>
         <source>rank %1/%2</source>
         <translation>hạng %1/%2</translation>
     </message>
@@ -626,20 +622,24 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>chỉ điểm của hồ sơ này: năm (2023), một phần tên đơn vị và năm (&quot;dak nong 2023&quot;), hoặc số của hồ sơ (#3)</translation>
     </message>
     <message>
-        <source>read everything again and compare it with its hashes</source>
-        <translation>đọc lại tất cả và đối chiếu với mã băm</translation>
-    </message>
-    <message>
-        <source>Reads every page of the file, every reference and every attached file. Exit code 1 if something is broken, missing or altered; what is merely left over is only remarked on.</source>
-        <translation>Đọc mọi trang của tệp, mọi tham chiếu và mọi tệp đính kèm. Mã kết thúc là 1 nếu có phần hỏng, thiếu hoặc bị sửa; phần thừa chỉ được lưu ý.</translation>
-    </message>
-    <message>
         <source>how the window looks</source>
         <translation>giao diện sáng hoặc tối của cửa sổ</translation>
     </message>
     <message>
         <source>open the window on the example</source>
         <translation>mở cửa sổ với ví dụ</translation>
+    </message>
+    <message>
+        <source>Everything could be read, and is as the history says it was entered.</source>
+        <translation>Đọc được toàn bộ, và mọi thứ đúng như lịch sử ghi nhận khi nhập.</translation>
+    </message>
+    <message>
+        <source>read everything again and compare it with its hashes and its history</source>
+        <translation>đọc lại toàn bộ và đối chiếu với mã băm và lịch sử</translation>
+    </message>
+    <message>
+        <source>Reads every page of the file, every reference and every attached file, and compares scores and documents with the history of what was entered. Exit code 1 if something is broken, missing or altered; what is merely left over is only remarked on.</source>
+        <translation>Đọc mọi trang của tệp, mọi tham chiếu và mọi tệp đính kèm, và đối chiếu điểm, tài liệu với lịch sử đã nhập. Mã thoát 1 nếu có chỗ hỏng, thiếu hoặc bị sửa; phần thừa chỉ được nhắc.</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1446,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>The framework has no items.</source>
         <translation>Bộ tiêu chí không có dòng nào.</translation>
     </message>
+    <message>
+        <source>The audience of the framework is unknown, or its revision is below 1.</source>
+        <translation>Bộ tiêu chí có cấp áp dụng không rõ, hoặc lần sửa đổi nhỏ hơn 1.</translation>
+    </message>
 </context>
 <context>
     <name>parindex::FrameworkRepository</name>
@@ -1487,6 +1491,13 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>%1/%2 scored</source>
         <translation>đã chấm %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::HistoryCheck</name>
+    <message>
+        <source>%1, %2: “%3” stands in the file, but its history says that “%4” was entered last. Something other than this program has changed the file.</source>
+        <translation>%1, %2: trong tệp đang là “%3”, nhưng lịch sử ghi lần nhập cuối là “%4”. Có chương trình khác đã sửa tệp.</translation>
     </message>
 </context>
 <context>
@@ -2575,15 +2586,15 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>a text in quotes has no end</source>
         <translation>văn bản trong ngoặc kép không có dấu đóng</translation>
     </message>
-    <message>
-        <source>there are more columns than in the heading; write 9.44 or “9,44” in quotes if a comma separates the columns</source>
-        <translation>có nhiều cột hơn dòng tiêu đề; nếu các cột cách nhau bằng dấu phẩy, hãy viết 9.44 hoặc đặt “9,44” trong ngoặc kép</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
             <numerusform>… và %n mục nữa.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the comma of a number seems to have been read as the mark between two columns; write 9.44 or “9,44” in quotes, or separate the columns by semicolons</source>
+        <translation>dấu phẩy của số có vẻ đã bị đọc thành dấu ngăn cột; hãy viết 9.44 hoặc “9,44” trong dấu ngoặc kép, hoặc ngăn cột bằng dấu chấm phẩy</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2751,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>“%1” is locked: what proves its scores cannot be changed any more.</source>
         <translation>“%1” đã chốt: không thay đổi tài liệu kiểm chứng của nó được nữa.</translation>
     </message>
+    <message>
+        <source>%1: only the points of the stage that “%2” is at can be changed.</source>
+        <translation>%1: chỉ sửa được điểm của bước mà “%2” đang ở.</translation>
+    </message>
 </context>
 <context>
     <name>parindex::WorkspaceFile</name>
@@ -2804,6 +2819,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>“%1” is being worked on by %2, so it is opened for reading only. Open it again when they have closed it.</source>
         <translation>%2 đang làm việc trên “%1” nên tệp được mở chỉ để đọc. Hãy mở lại sau khi họ đóng tệp.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “%1”, so it is opened for reading only. Check that the disk is not full, then open it again.</source>
+        <translation>Không ghi được gì bên cạnh “%1” nên tệp chỉ được mở để đọc. Hãy kiểm tra đĩa còn chỗ trống rồi mở lại.</translation>
     </message>
 </context>
 <context>
