@@ -22,6 +22,13 @@ bool hasNothing(QObject *watched, bool undo)
     return false;
 }
 
+/// Keys that the widget with the focus answers by itself, and that the menu only sends to it: as
+/// shortcuts of the menu they would call themselves without end.
+bool isForTheFocus(const QKeyEvent &key)
+{
+    return key.matches(QKeySequence::Cut) || key.matches(QKeySequence::Copy) || key.matches(QKeySequence::Paste);
+}
+
 bool isInCell(const QObject *watched)
 {
     const auto *line = qobject_cast<const QLineEdit *>(watched);
@@ -49,6 +56,10 @@ bool EditKeys::eventFilter(QObject *watched, QEvent *event)
     const bool undo = key->matches(QKeySequence::Undo);
     if ((undo || key->matches(QKeySequence::Redo)) && hasNothing(watched, undo)) {
         event->ignore();
+        return true;
+    }
+    if (isForTheFocus(*key)) {
+        event->accept();
         return true;
     }
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

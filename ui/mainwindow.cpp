@@ -118,8 +118,8 @@ void MainWindow::connectEditActions()
 {
     qApp->installEventFilter(new EditKeys(this));
     const MainWindowActions &actions = *m_actions;
-    connect(actions[Id::Undo], &QAction::triggered, this, [this] { committedSession()->undoStack().undo(); });
-    connect(actions[Id::Redo], &QAction::triggered, this, [this] { committedSession()->undoStack().redo(); });
+    connect(actions[Id::Undo], &QAction::triggered, this, [this] { committedSession()->undo(); });
+    connect(actions[Id::Redo], &QAction::triggered, this, [this] { committedSession()->redo(); });
     connect(actions[Id::Cut], &QAction::triggered, this, [] { EditKeys::sendToFocus(QKeySequence::Cut); });
     connect(actions[Id::Copy], &QAction::triggered, this, [] { EditKeys::sendToFocus(QKeySequence::Copy); });
     connect(actions[Id::Paste], &QAction::triggered, this, [] { EditKeys::sendToFocus(QKeySequence::Paste); });

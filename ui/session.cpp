@@ -4,6 +4,8 @@
 #include "ui/commands/changeevidence.h"
 #include "ui/commands/changescores.h"
 
+#include <algorithm>
+
 namespace parindex {
 
 Session::Session(std::unique_ptr<Workspace> workspace, QObject *parent)
@@ -12,6 +14,7 @@ Session::Session(std::unique_ptr<Workspace> workspace, QObject *parent)
     connect(m_workspace.get(), &Workspace::scoresChanged, this, [this](AssessmentId assessment, const std::vector<ItemId> &items) {
         // An undo may reach into another sheet than the one that is looked at: show it there.
         setAssessment(assessment);
+        m_lastChanged = items;
         emit scoresChanged(items);
     });
     connect(m_workspace.get(), &Workspace::evidenceChanged, this, &Session::evidenceChanged);
@@ -34,6 +37,26 @@ void Session::setAssessment(AssessmentId id)
     m_workspace->setCurrentAssessment(id);
     emit assessmentChanged();
     emit itemChanged();
+}
+
+void Session::undo()
+{
+    m_lastChanged.clear();
+    m_undoStack.undo();
+    lookAtWhatChanged();
+}
+
+void Session::redo()
+{
+    m_lastChanged.clear();
+    m_undoStack.redo();
+    lookAtWhatChanged();
+}
+
+void Session::lookAtWhatChanged()
+{
+    if (!m_lastChanged.empty() && std::find(m_lastChanged.begin(), m_lastChanged.end(), m_item) == m_lastChanged.end())
+        setItem(m_lastChanged.front());
 }
 
 AssessmentView Session::view() const

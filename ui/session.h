@@ -28,6 +28,9 @@ public:
     Workspace &workspace() { return *m_workspace; }
     const Workspace &workspace() const { return *m_workspace; }
     QUndoStack &undoStack() { return m_undoStack; }
+    /// Takes the last change back, or makes it again, and looks at the row that it was about.
+    void undo();
+    void redo();
 
     /// The assessment that is looked at; nothing in a file without any.
     std::optional<AssessmentId> assessment() const { return m_assessment; }
@@ -63,6 +66,7 @@ signals:
     void itemRequested(parindex::ItemId item);  ///< Somebody wants this row shown for scoring.
 
 private:
+    void lookAtWhatChanged();
     bool push(std::unique_ptr<UndoableChange> change);
 
     std::unique_ptr<Workspace> m_workspace;
@@ -70,6 +74,7 @@ private:
     std::optional<AssessmentId> m_assessment;
     std::optional<ItemId> m_item;
     int m_lastMergeNumber = 0;
+    std::vector<ItemId> m_lastChanged; ///< Rows of the change of scores that came last.
 };
 
 } // namespace parindex

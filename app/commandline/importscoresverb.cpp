@@ -52,7 +52,7 @@ int runImportScores(const QCommandLineParser &parser)
         return refuseImport(workspace.error());
     if ((*workspace)->isReadOnly())
         return refuseImport(*(*workspace)->whyReadOnly());
-    const auto assessment = chooseAssessment(**workspace, parser.value(QStringLiteral("assessment")));
+    const auto assessment = chooseAssessmentToChange(**workspace, parser.value(QStringLiteral("assessment")));
     if (!assessment)
         return refuseChoice(assessment.error());
     const auto outcome = importScores(**workspace, *assessment, *table);

@@ -114,6 +114,14 @@ Result<AssessmentId> chooseAssessment(const Workspace &workspace, const QString 
     return choice.front()->id;
 }
 
+Result<AssessmentId> chooseAssessmentToChange(const Workspace &workspace, const QString &wanted)
+{
+    if (!wanted.isEmpty() || workspace.assessments().size() < 2)
+        return chooseAssessment(workspace, wanted);
+    return Error{ErrorCode::NotFound, text(QT_TRANSLATE_NOOP("parindex::CommandLine", "The file holds several assessments, so --assessment must say which one is meant:"))
+                                          + u'\n' + listed(workspace, allOf(workspace)), {}};
+}
+
 int refuseChoice(const Error &error)
 {
     return error.code == ErrorCode::NotFound ? misuse(error.message) : refuse(error);

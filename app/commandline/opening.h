@@ -14,6 +14,9 @@ QString personName();
 /// wanted; says on standard error which one was taken where there are several.
 Result<AssessmentId> chooseAssessment(const Workspace &workspace, const QString &wanted);
 
+/// The same for a verb that writes: where there are several, one must be named.
+Result<AssessmentId> chooseAssessmentToChange(const Workspace &workspace, const QString &wanted);
+
 /// Says why there is none, and gives the exit code.
 int refuseChoice(const Error &error);
 

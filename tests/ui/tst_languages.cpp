@@ -120,16 +120,27 @@ private slots:
         }
     }
 
-    void fitsTheSmallestScreenAt150Percent()
+    void fitsTheSmallestScreen_data()
     {
-        const QSize room = QSize(1366, 768) / 1.5 - QSize(0, 28); // Without the window's own title.
-        m_appearance.setTextPercent(100);
+        QTest::addColumn<qreal>("scale");
+        QTest::addColumn<int>("textPercent");
+        QTest::newRow("everything at 150 %") << 1.5 << 100;
+        QTest::newRow("text at 150 %") << 1.0 << 150;
+        QTest::newRow("text at 200 %") << 1.0 << 200;
+    }
+    void fitsTheSmallestScreen()
+    {
+        QFETCH(qreal, scale);
+        QFETCH(int, textPercent);
+        const QSize room = QSize(1366, 768) / scale - QSize(0, 28); // Without the window's own title.
+        m_appearance.setTextPercent(textPercent);
         for (const Language language : {Language::Vietnamese, Language::English}) {
             speak(language);
             visitEveryPage();
             const QSize least = m_window->minimumSizeHint();
             QVERIFY2(least.boundedTo(room) == least, qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
         }
+        m_appearance.setTextPercent(100);
     }
 
     void qtSpeaksVietnameseToo()

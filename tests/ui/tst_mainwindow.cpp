@@ -11,6 +11,7 @@
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDir>
 #include <QDropEvent>
 #include <QLabel>
@@ -58,6 +59,40 @@ private slots:
         QCOMPARE(points("1.1.1"), std::optional(Points::whole(1)));
         QVERIFY(action("undoAction")->text().contains(QStringLiteral("1.1.1")));
         QVERIFY(!action("redoAction")->isEnabled());
+    }
+
+    void copyAndPasteAreForWhateverHasTheFocus()
+    {
+        typeScore("1.1.1", QStringLiteral("1"));
+        select("1.1.1");
+        tree()->setFocus();
+        QTest::keyClick(tree(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY2(QApplication::clipboard()->text().endsWith(QStringLiteral("\t1")), qPrintable(QApplication::clipboard()->text()));
+        select("1.1.2");
+        tree()->setFocus();
+        QApplication::clipboard()->setText(QStringLiteral("1"));
+        QTest::keyClick(tree(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(points("1.1.2"), std::optional(Points::whole(1)));
+        action("undoAction")->trigger();
+        action("pasteAction")->trigger();
+        QCOMPARE(points("1.1.2"), std::optional(Points::whole(1)));
+        for (const char *name : {"assessmentChooser", "citationTable", "ruleText", "chartTable", "startExample"}) {
+            auto *widget = m_window->findChild<QWidget *>(QLatin1String(name));
+            QVERIFY2(widget, name);
+            widget->setFocus();
+            for (const auto key : {Qt::Key_C, Qt::Key_X, Qt::Key_V})
+                QTest::keyClick(widget, key, Qt::ControlModifier);
+            action("copyAction")->trigger();
+        }
+    }
+
+    void undoLeadsToTheRowThatItIsAbout()
+    {
+        typeScore("1.1.1", QStringLiteral("1"));
+        select("2");
+        tree()->setFocus();
+        QTest::keyClick(tree(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_window->session()->currentItem()->code, QStringLiteral("1.1.1"));
     }
 
     void anEmptyHandedTextBoxLeavesUndoToTheWindow()

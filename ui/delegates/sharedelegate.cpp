@@ -14,14 +14,14 @@ constexpr int BarHeight = 4;
 constexpr int Padding = 4;
 constexpr int WholeShare = 10000;
 
-void paintBar(QPainter *painter, const QRect &area, const QPalette &palette, int share)
+void paintBar(QPainter *painter, const QRect &area, const QPalette &palette, int share, bool selected)
 {
-    QColor track = palette.color(QPalette::Text);
-    track.setAlpha(45);
+    QColor track = palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    track.setAlpha(selected ? 90 : 45);
     QRect filled = area;
     filled.setWidth(area.width() * qBound(0, share, WholeShare) / WholeShare);
     painter->fillRect(area, track);
-    painter->fillRect(filled, palette.color(QPalette::Link));
+    painter->fillRect(filled, palette.color(selected ? QPalette::HighlightedText : QPalette::Link));
 }
 
 } // namespace
@@ -44,7 +44,7 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int textHeight = styled.fontMetrics.height();
     const int top = area.top() + (area.height() - textHeight - BarHeight) / 2;
     painter->drawText(QRect(area.left(), top, area.width(), textHeight), Qt::AlignRight | Qt::AlignVCenter, text);
-    paintBar(painter, QRect(area.left(), top + textHeight, area.width(), BarHeight), styled.palette, share);
+    paintBar(painter, QRect(area.left(), top + textHeight, area.width(), BarHeight), styled.palette, share, selected);
 }
 
 } // namespace parindex

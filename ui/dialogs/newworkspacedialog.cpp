@@ -128,6 +128,8 @@ void NewWorkspaceDialog::connectInputs()
     connect(m_year, &QSpinBox::valueChanged, this, &NewWorkspaceDialog::suggestPath);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathIsChosen = true; });
     connect(m_framework, &QComboBox::currentIndexChanged, this, &NewWorkspaceDialog::showFramework);
+    for (const QLineEdit *line : {m_agency, m_person, m_path})
+        connect(line, &QLineEdit::textChanged, this, &NewWorkspaceDialog::renewComplaint);
     connect(m_browseFramework, &QPushButton::clicked, this, &NewWorkspaceDialog::browseFramework);
     connect(m_browseFile, &QPushButton::clicked, this, &NewWorkspaceDialog::browseFile);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &NewWorkspaceDialog::accept);
@@ -218,6 +220,16 @@ void NewWorkspaceDialog::accept()
         sentence = status.error().message;
     }
     showComplaint(sentence);
+}
+
+void NewWorkspaceDialog::renewComplaint()
+{
+    if (m_complaint->isHidden())
+        return;
+    if (const QString sentence = complaint(); !sentence.isEmpty())
+        showComplaint(sentence);
+    else
+        m_complaint->hide();
 }
 
 void NewWorkspaceDialog::showComplaint(const QString &sentence)

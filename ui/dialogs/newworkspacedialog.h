@@ -43,6 +43,7 @@ private:
     void suggestPath();
     void showFramework();
     void showComplaint(const QString &sentence);
+    void renewComplaint(); ///< After something was mended: it does not stay longer than its cause.
     void growForText(); ///< So that no line of a wrapped text is cut.
     QString complaint() const; ///< What is missing; empty when nothing is.
     void retranslate();

@@ -193,6 +193,8 @@ QVariant ItemTreeModel::data(const QModelIndex &index, int role) const
         return item ? searchText(*item) : QString();
     case IsLeafRole:
         return item && m_session.view().framework.isLeaf(item->id);
+    case ToBeScoredRole:
+        return item && isToBeScored(*item);
     case ScoredRole:
         return item && m_session.view().summary.item(item->id).isComplete();
     case LostRole:
@@ -274,6 +276,14 @@ const std::vector<const Evidence *> &ItemTreeModel::evidenceOf(const Item &item)
     static const std::vector<const Evidence *> none;
     const auto found = m_evidence.find(item.id);
     return found == m_evidence.end() ? none : found->second;
+}
+
+bool ItemTreeModel::isToBeScored(const Item &item) const
+{
+    // Results of surveys and statistics are entered when they are published, not while self-scoring.
+    const AssessmentView view = m_session.view();
+    const bool own = item.isSelfScored() || view.assessment().currentStage() != Stage::Self;
+    return own && view.framework.isLeaf(item.id) && !view.summary.item(item.id).isComplete();
 }
 
 bool ItemTreeModel::lacksEvidence(const Item &item) const

@@ -22,6 +22,7 @@ public:
         CodeRole,
         SearchRole,   ///< Folded code, title, explanation, and number and abstract of documents.
         IsLeafRole,   ///< bool
+        ToBeScoredRole, ///< bool: a leaf without a score that whoever works on the sheet has to give one.
         ScoredRole,   ///< bool; only of leaves that are scored by documents can it be missing.
         LostRole,     ///< bool: scored, and below the maximum.
         LacksEvidenceRole, ///< bool: scored above zero by documents, and no document cited.
@@ -61,6 +62,7 @@ private:
     QString accessibleTextAt(const QModelIndex &index) const;
     QString editText(const Item &leaf) const;
     QString searchText(const Item &item) const;
+    bool isToBeScored(const Item &item) const;
     bool lacksEvidence(const Item &item) const;
     const std::vector<const Evidence *> &evidenceOf(const Item &item) const;
 

@@ -186,7 +186,8 @@ void CriteriaTree::select(const QModelIndex &filtered)
 {
     for (QModelIndex row = filtered.parent(); row.isValid(); row = row.parent())
         expand(row);
-    setCurrentIndex(filtered);
+    // One row, whatever keys are held down: Ctrl+Enter must not add it to those that were chosen.
+    selectionModel()->setCurrentIndex(filtered, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(filtered);
 }
 
@@ -225,7 +226,7 @@ QModelIndex CriteriaTree::nextLeaf(bool toUnscored) const
     const auto next = all.begin() + std::ptrdiff_t(leavesUpToCurrent(all));
     if (!toUnscored)
         return next == all.end() ? QModelIndex() : *next;
-    const auto isUnscored = [](const QModelIndex &row) { return !row.data(ItemTreeModel::ScoredRole).toBool(); };
+    const auto isUnscored = [](const QModelIndex &row) { return row.data(ItemTreeModel::ToBeScoredRole).toBool(); };
     const auto below = std::find_if(next, all.end(), isUnscored);
     // At the end the search goes on from the top.
     const auto above = below == all.end() ? std::find_if(all.begin(), next, isUnscored) : below;

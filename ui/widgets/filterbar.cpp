@@ -2,6 +2,7 @@
 #include "ui/widgets/filterbar.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -25,11 +26,13 @@ FilterBar::FilterBar(Session &session, ItemFilterModel &filter, QWidget *parent)
     m_agency->setObjectName(QStringLiteral("agencyFilter"));
     m_agency->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_agency->setMinimumContentsLength(14);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_query, 1);
+    auto *chips = new FlowLayout;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_unscored, m_lacksEvidence, m_lost, m_agency})
-        layout->addWidget(widget);
+        chips->addWidget(widget);
+    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addWidget(m_query, 1);
+    m_layout->addLayout(chips);
     connect(m_query, &QLineEdit::textChanged, this, [this](const QString &query) { m_filter.setQuery(query); });
     connect(m_agency, &QComboBox::activated, this, [this] { m_filter.setAgency(m_agency->currentData().toString()); });
     connect(&session, &Session::assessmentChanged, this, &FilterBar::listAgencies);
@@ -46,6 +49,15 @@ QToolButton *FilterBar::addChip(const char *name, ItemFilterModel::Chip chip)
     button->setProperty("chip", int(chip));
     connect(button, &QToolButton::toggled, this, &FilterBar::applyChips);
     return button;
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where there is no room for a query that can be read, the chips go below it.
+    const int chips = m_layout->itemAt(1)->sizeHint().width();
+    const int query = fontMetrics().horizontalAdvance(u'0') * ShortestQuery;
+    m_layout->setDirection(width() < chips + query ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void FilterBar::applyChips()

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QToolButton;
@@ -25,8 +26,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr int ShortestQuery = 22; ///< Digits that can be seen at least beside the chips.
+
     QToolButton *addChip(const char *name, ItemFilterModel::Chip chip);
     void applyChips();
     void listAgencies();
@@ -34,6 +38,7 @@ private:
 
     Session &m_session;
     ItemFilterModel &m_filter;
+    QBoxLayout *m_layout = nullptr;
     QLineEdit *m_query;
     QToolButton *m_unscored;
     QToolButton *m_lacksEvidence;

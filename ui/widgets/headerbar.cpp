@@ -121,8 +121,9 @@ void HeaderBar::listAssessments()
     const QSignalBlocker blocker(m_assessments);
     m_assessments->clear();
     const Workspace &workspace = m_session.workspace();
+    // The year comes first, because where there is little room the end of a title is cut.
     for (const Assessment &assessment : workspace.assessments())
-        m_assessments->addItem(workspace.view(assessment.id).title(), QVariant::fromValue<qlonglong>(assessment.id.value()));
+        m_assessments->addItem(QStringLiteral("%1 – %2").arg(assessment.year).arg(workspace.agencyOf(assessment).name), QVariant::fromValue<qlonglong>(assessment.id.value()));
     if (m_session.assessment())
         m_assessments->setCurrentIndex(m_assessments->findData(QVariant::fromValue<qlonglong>(m_session.assessment()->value())));
     refresh();

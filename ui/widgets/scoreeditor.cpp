@@ -2,6 +2,7 @@
 #include "ui/widgets/scoreeditor.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -61,11 +62,14 @@ void ScoreEditor::layOut()
     for (QToolButton *button : {m_full, m_clear})
         button->setFocusPolicy(Qt::StrongFocus);
 
-    auto *row = new QHBoxLayout;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_scoreLabel, m_score, m_maximum, m_full, m_clear})
+    auto *scoreBox = new QWidget(this);
+    auto *score = new QHBoxLayout(scoreBox);
+    score->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_scoreLabel, m_score, m_maximum})
+        score->addWidget(widget);
+    auto *row = new FlowLayout;
+    for (QWidget *widget : std::initializer_list<QWidget *>{scoreBox, m_full, m_clear, m_notApplicable})
         row->addWidget(widget);
-    row->addStretch();
-    row->addWidget(m_notApplicable);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(row);
@@ -203,7 +207,8 @@ bool ScoreEditor::eventFilter(QObject *watched, QEvent *event)
         commit();
         m_mergeNumber = m_session.newMergeNumber();
         if (watched == m_score && m_complaint->isVisibleTo(this)) {
-            // The old value stands, so it is what the box shows.
+            // The old value stands, so it is what the box shows; why is still said above the page.
+            emit m_session.refused({ErrorCode::Refused, m_complaint->text(), {}});
             setComplaint({});
             showScore();
         }

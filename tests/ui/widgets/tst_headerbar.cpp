@@ -58,11 +58,11 @@ private slots:
     void anotherAssessmentIsChosenByKey()
     {
         auto *chooser = m_bar->findChild<QComboBox *>();
-        QCOMPARE(chooser->currentText(), QStringLiteral("Tỉnh Thử – 2026"));
+        QCOMPARE(chooser->currentText(), QStringLiteral("2026 – Tỉnh Thử"));
         QCOMPARE(chooser->count(), 2);
         QTest::keyClick(chooser, Qt::Key_Up);
         QCOMPARE(m_session->assessment(), std::optional(m_other));
-        QCOMPARE(chooser->currentText(), QStringLiteral("Tỉnh Thử – 2025"));
+        QCOMPARE(chooser->currentText(), QStringLiteral("2025 – Tỉnh Thử"));
     }
 
     void aPublishedValueIsSaidToBe()
