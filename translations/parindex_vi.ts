@@ -641,6 +641,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>Reads every page of the file, every reference and every attached file, and compares scores and documents with the history of what was entered. Exit code 1 if something is broken, missing or altered; what is merely left over is only remarked on.</source>
         <translation>Đọc mọi trang của tệp, mọi tham chiếu và mọi tệp đính kèm, và đối chiếu điểm, tài liệu với lịch sử đã nhập. Mã thoát 1 nếu có chỗ hỏng, thiếu hoặc bị sửa; phần thừa chỉ được nhắc.</translation>
     </message>
+    <message>
+        <source>The file holds several assessments, so --assessment must say which one is meant:</source>
+        <translation>Tệp có nhiều hồ sơ, vì vậy phải ghi rõ hồ sơ nào bằng --assessment:</translation>
+    </message>
 </context>
 <context>
     <name>parindex::ComparisonChart</name>
@@ -2336,6 +2340,177 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::Rule</name>
+    <message>
+        <source>, at most %1</source>
+        <translation>, tối đa %1</translation>
+    </message>
+    <message>
+        <source>The numbers are too large to be worked out exactly. Check them for a digit too many.</source>
+        <translation>Các số quá lớn nên không tính chính xác được. Hãy kiểm tra xem có thừa chữ số không.</translation>
+    </message>
+    <message>
+        <source>The formula divides by zero, and the rule does not say what that means: set the score by hand.</source>
+        <translation>Công thức chia cho 0 mà quy tắc không nói tính thế nào: hãy tự ghi điểm.</translation>
+    </message>
+    <message>
+        <source>Still to be entered: %1.</source>
+        <translation>Còn phải nhập: %1.</translation>
+    </message>
+    <message>
+        <source>a shorter formula</source>
+        <translation>công thức ngắn hơn</translation>
+    </message>
+    <message>
+        <source>an operator or the end</source>
+        <translation>dấu phép tính hoặc hết công thức</translation>
+    </message>
+    <message>
+        <source>fewer parentheses</source>
+        <translation>ít dấu ngoặc hơn</translation>
+    </message>
+    <message>
+        <source>a number, a name or “(”</source>
+        <translation>số, tên hoặc “(”</translation>
+    </message>
+    <message>
+        <source>“)”</source>
+        <translation>“)”</translation>
+    </message>
+    <message>
+        <source>a number with fewer digits</source>
+        <translation>số có ít chữ số hơn</translation>
+    </message>
+    <message>
+        <source>min, max or if</source>
+        <translation>min, max hoặc if</translation>
+    </message>
+    <message>
+        <source>two or more values, three for “if”</source>
+        <translation>từ hai giá trị trở lên, riêng “if” cần ba</translation>
+    </message>
+    <message>
+        <source>The formula cannot be read at character %1: %2 is expected there.</source>
+        <translation>Không đọc được công thức ở ký tự thứ %1: chỗ đó cần %2.</translation>
+    </message>
+    <message>
+        <source>%1: a count cannot be below zero.</source>
+        <translation>%1: số lượng không thể âm.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be more than zero while %2 is zero.</source>
+        <translation>%1 không thể lớn hơn 0 khi %2 bằng 0.</translation>
+    </message>
+    <message>
+        <source>%1 is zero, and the rule does not say what that means: set the score by hand.</source>
+        <translation>%1 bằng 0 mà quy tắc không nói tính thế nào: hãy tự ghi điểm.</translation>
+    </message>
+    <message>
+        <source>The rule has no levels.</source>
+        <translation>Quy tắc không có mức nào.</translation>
+    </message>
+    <message>
+        <source>The rule has more than a hundred levels.</source>
+        <translation>Quy tắc có hơn một trăm mức.</translation>
+    </message>
+    <message>
+        <source>Points are rounded to 0 to 4 decimals.</source>
+        <translation>Điểm chỉ được làm tròn đến 0–4 chữ số thập phân.</translation>
+    </message>
+    <message>
+        <source>The least points that the rule gives are above the most.</source>
+        <translation>Điểm tối thiểu của quy tắc lớn hơn điểm tối đa.</translation>
+    </message>
+    <message>
+        <source>Points in proportion need something that is measured.</source>
+        <translation>Điểm theo tỷ lệ cần có đại lượng được đo.</translation>
+    </message>
+    <message>
+        <source>The target of a proportion must be above zero.</source>
+        <translation>Mục tiêu của tỷ lệ phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>A level of the rule has no name.</source>
+        <translation>Có một mức của quy tắc không có tên.</translation>
+    </message>
+    <message>
+        <source>The bounds %1 contradict each other.</source>
+        <translation>Hai cận %1 mâu thuẫn nhau.</translation>
+    </message>
+    <message>
+        <source>Two levels cover the same values: %1.</source>
+        <translation>Hai mức trùng khoảng giá trị: %1.</translation>
+    </message>
+    <message>
+        <source>A step must be above zero.</source>
+        <translation>Bước phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a variable, or stands twice.</source>
+        <translation>“%1” không thể là tên biến, hoặc bị trùng.</translation>
+    </message>
+    <message>
+        <source>The formula speaks of “%1”, which is not among its variables.</source>
+        <translation>Công thức dùng “%1” nhưng không có biến này.</translation>
+    </message>
+    <message>
+        <source>The rule has more than six levels of rules inside rules.</source>
+        <translation>Quy tắc lồng nhau quá sáu lớp.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be read. Type a number such as 47 or 92,5.</source>
+        <translation>%1: không đọc được “%2”. Hãy gõ một số như 47 hoặc 92,5.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of the answers.</source>
+        <translation>%1: “%2” không phải là một trong các lựa chọn.</translation>
+    </message>
+    <message>
+        <source>The rule says “%1” for “%2”, which cannot be read.</source>
+        <translation>Quy tắc ghi “%1” cho “%2”, không đọc được.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 và %2</translation>
+    </message>
+    <message>
+        <source>, at least %1</source>
+        <translation>, tối thiểu %1</translation>
+    </message>
+    <message>
+        <source>This rule is not worked out by the program: read it and set the score by hand.</source>
+        <translation>Chương trình không tính quy tắc này: hãy đọc và tự ghi điểm.</translation>
+    </message>
+    <message>
+        <source>All conditions hold</source>
+        <translation>Đạt mọi điều kiện</translation>
+    </message>
+    <message>
+        <source>Not fulfilled: %1</source>
+        <translation>Chưa đạt: %1</translation>
+    </message>
+    <message>
+        <source>The rule has no level for %1: set the score by hand.</source>
+        <translation>Quy tắc không có mức nào cho %1: hãy tự ghi điểm.</translation>
+    </message>
+    <message>
+        <source>%1: %2 + %3 steps × %4</source>
+        <translation>%1: %2 + %3 bước × %4</translation>
+    </message>
+    <message>
+        <source>Nothing arose, so the rule takes this criterion out of the sum</source>
+        <translation>Không phát sinh nên theo quy tắc tiêu chí này không tính vào tổng</translation>
+    </message>
+    <message>
+        <source>Nothing arose</source>
+        <translation>Không phát sinh</translation>
     </message>
 </context>
 <context>

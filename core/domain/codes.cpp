@@ -84,6 +84,14 @@ struct Words<ReferenceFigure::Measure>
     static constexpr std::array table{std::pair{Measure::ParIndex, "par_index"}, std::pair{Measure::Sipas, "sipas"}};
 };
 
+template <>
+struct Words<ZeroDenominator>
+{
+    static constexpr std::array table{
+        std::pair{ZeroDenominator::Unstated, "unstated"}, std::pair{ZeroDenominator::FullPoints, "full"},
+        std::pair{ZeroDenominator::NoPoints, "none"}, std::pair{ZeroDenominator::NotApplicable, "not_applicable"}};
+};
+
 template <typename Enumeration>
 QString wordFor(Enumeration value)
 {
@@ -105,6 +113,7 @@ QString codeOf(Origin value) { return wordFor(value); }
 QString codeOf(PublishedFigure::Subject value) { return wordFor(value); }
 QString codeOf(ReferenceFigure::Scope value) { return wordFor(value); }
 QString codeOf(ReferenceFigure::Measure value) { return wordFor(value); }
+QString codeOf(ZeroDenominator value) { return wordFor(value); }
 
 template <typename Enumeration>
 std::optional<Enumeration> fromCode(const QString &code)
@@ -125,5 +134,6 @@ template std::optional<Origin> fromCode(const QString &);
 template std::optional<PublishedFigure::Subject> fromCode(const QString &);
 template std::optional<ReferenceFigure::Scope> fromCode(const QString &);
 template std::optional<ReferenceFigure::Measure> fromCode(const QString &);
+template std::optional<ZeroDenominator> fromCode(const QString &);
 
 } // namespace parindex

@@ -4,6 +4,7 @@
 #include "core/domain/agency.h"
 #include "core/domain/assessment.h"
 #include "core/domain/publishedfigure.h"
+#include "core/domain/rules/measure.h"
 
 #include <QString>
 
@@ -22,6 +23,7 @@ QString codeOf(Origin value);
 QString codeOf(PublishedFigure::Subject value);
 QString codeOf(ReferenceFigure::Scope value);
 QString codeOf(ReferenceFigure::Measure value);
+QString codeOf(ZeroDenominator value);
 
 /// The enumerator that a word stands for; nothing for a word that is not known.
 template <typename Enumeration>
