@@ -645,6 +645,22 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>The file holds several assessments, so --assessment must say which one is meant:</source>
         <translation>Tệp có nhiều hồ sơ, vì vậy phải ghi rõ hồ sơ nào bằng --assessment:</translation>
     </message>
+    <message>
+        <source>“%1” is nothing that this rule asks for. It asks for:</source>
+        <translation>Quy tắc này không hỏi “%1”. Quy tắc hỏi:</translation>
+    </message>
+    <message>
+        <source>The criteria have no row “%1” that is scored.</source>
+        <translation>Bộ tiêu chí không có dòng “%1” được chấm điểm.</translation>
+    </message>
+    <message>
+        <source>work out what the rule of a criterion gives</source>
+        <translation>tính điểm theo quy tắc của một tiêu chí</translation>
+    </message>
+    <message>
+        <source>Prints the working and the points. Without values, and where one is missing, it lists what the rule asks for; a level is given by its number or its words.</source>
+        <translation>In cách tính và điểm. Khi chưa có hoặc còn thiếu giá trị thì liệt kê những gì quy tắc hỏi; một mức được ghi bằng số thứ tự hoặc bằng chữ.</translation>
+    </message>
 </context>
 <context>
     <name>parindex::ComparisonChart</name>
@@ -1400,6 +1416,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>%1: the maximum is stated as %2, but its parts add up to %3.</source>
         <translation>%1: điểm tối đa ghi là %2, nhưng các phần bên dưới cộng lại là %3.</translation>
     </message>
+    <message>
+        <source>%1: the score is not what the rule gives (%2), and the explanation does not say why.</source>
+        <translation>%1: điểm khác với điểm theo quy tắc (%2) mà phần giải trình chưa nêu lý do.</translation>
+    </message>
 </context>
 <context>
     <name>parindex::Framework</name>
@@ -1453,6 +1473,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>The audience of the framework is unknown, or its revision is below 1.</source>
         <translation>Bộ tiêu chí có cấp áp dụng không rõ, hoặc lần sửa đổi nhỏ hơn 1.</translation>
+    </message>
+    <message>
+        <source>Item “%1”: %2</source>
+        <translation>Mục “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1570,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>After</source>
         <translation>Sau</translation>
     </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Quy tắc: %1</translation>
+    </message>
 </context>
 <context>
     <name>parindex::ImportScores</name>
@@ -1625,6 +1653,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Documents</source>
         <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>The score is not what the rule gives: %1</source>
+        <translation>Điểm khác với điểm theo quy tắc: %1</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2546,49 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::RuleCard</name>
+    <message>
+        <source>what the rule of %1 asks for</source>
+        <translation>số liệu tính điểm của %1</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Dùng %1</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Dùng</translation>
+    </message>
+    <message>
+        <source>The score is not what the rule gives: say why in the explanation.</source>
+        <translation>Điểm khác với điểm theo quy tắc: hãy nêu lý do ở phần giải trình.</translation>
+    </message>
+    <message>
+        <source>The score is not what the rule gives; the explanation says why.</source>
+        <translation>Điểm khác với điểm theo quy tắc; lý do đã nêu ở phần giải trình.</translation>
+    </message>
+    <message>
+        <source>score of %1 by its rule</source>
+        <translation>điểm của %1 theo quy tắc</translation>
+    </message>
+</context>
+<context>
     <name>parindex::Schema</name>
     <message>
         <source>The file holds tables that a workspace of this program does not have, so it is not opened. Restore a backup from the start page.</source>
@@ -2729,6 +2804,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Satisfaction index (SIPAS)</source>
         <translation>Chỉ số hài lòng (SIPAS)</translation>
+    </message>
+    <message>
+        <source>≠: the points are not what the rule gives; the explanation says why.</source>
+        <translation>≠: điểm khác với điểm theo quy tắc; lý do nêu ở phần giải trình.</translation>
     </message>
 </context>
 <context>

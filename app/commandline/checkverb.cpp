@@ -15,6 +15,7 @@ QString codeOf(Finding::Code code)
     case Finding::Code::AboveMaximum: return QStringLiteral("above-maximum");
     case Finding::Code::BelowZero: return QStringLiteral("below-zero");
     case Finding::Code::ChildrenMismatch: return QStringLiteral("children-mismatch");
+    case Finding::Code::DiffersFromRule: return QStringLiteral("differs-from-rule");
     case Finding::Code::FileMissing: return QStringLiteral("file-missing");
     case Finding::Code::FileAltered: return QStringLiteral("file-altered");
     case Finding::Code::FileUnreadable: return QStringLiteral("file-unreadable");

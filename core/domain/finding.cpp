@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/finding.h"
 
+#include "core/domain/leafsuggestion.h"
+
 #include <QCoreApplication>
 
 namespace parindex {
@@ -29,6 +31,17 @@ std::optional<Finding> findingOfLeaf(const Item &leaf, const ScoreSheet &sheet)
     return std::nullopt;
 }
 
+std::optional<Finding> findingOfRule(const Item &leaf, const ScoreSheet &sheet)
+{
+    const Score &score = sheet.current(leaf);
+    if (!score.explanation.isEmpty() || !differsFromRule(sheet, leaf))
+        return std::nullopt;
+    const auto suggestion = suggestionOf(sheet, leaf);
+    const QString sentence = QCoreApplication::translate("parindex::Finding", "%1: the score is not what the rule gives (%2), and the explanation does not say why.")
+                                 .arg(leaf.code, suggestion->working);
+    return Finding{Finding::Code::DiffersFromRule, Finding::Severity::Warning, leaf.id, sentence};
+}
+
 std::optional<Finding> findingOfParent(const Framework &framework, const Item &parent)
 {
     Points sum;
@@ -47,10 +60,12 @@ std::vector<Finding> findingsOf(const Framework &framework, const ScoreSheet &sh
 {
     std::vector<Finding> findings;
     for (const Item &item : framework.items()) {
-        const auto finding = framework.isLeaf(item.id) ? findingOfLeaf(item, sheet)
-                                                       : findingOfParent(framework, item);
-        if (finding)
-            findings.push_back(*finding);
+        const bool isLeaf = framework.isLeaf(item.id);
+        for (const auto &finding : {isLeaf ? findingOfLeaf(item, sheet) : findingOfParent(framework, item),
+                                    isLeaf ? findingOfRule(item, sheet) : std::nullopt}) {
+            if (finding)
+                findings.push_back(*finding);
+        }
     }
     return findings;
 }

@@ -15,6 +15,7 @@ struct Finding
         AboveMaximum,     ///< A leaf has more points than its maximum allows.
         BelowZero,        ///< A leaf has fewer points than it can have.
         ChildrenMismatch, ///< The children's maxima do not add up to the parent's.
+        DiffersFromRule,  ///< A leaf has other points than its rule gives, and nothing says why.
         FileMissing,      ///< An attached file is not in the store.
         FileAltered,      ///< An attached file is not what was attached.
         FileUnreadable    ///< An attached file is there, but the disk or the rights do not let it be read.

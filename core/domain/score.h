@@ -4,6 +4,7 @@
 #include "core/base/identifier.h"
 #include "core/domain/assessment.h"
 #include "core/domain/points.h"
+#include "core/domain/rules/ruleinput.h"
 
 #include <optional>
 
@@ -15,8 +16,9 @@ struct Score
     std::optional<Points> points; ///< Nothing: not scored, which is not zero.
     QString explanation;          ///< Giải trình; plain text, may have several lines.
     bool applies = true;          ///< False: không phát sinh, the leaf leaves the denominator.
+    RuleInputs inputs = {};       ///< What was entered for the leaf's rule; the points need not be what it gives.
 
-    bool isEmpty() const { return !points && explanation.isEmpty() && applies; }
+    bool isEmpty() const { return !points && explanation.isEmpty() && applies && inputs.empty(); }
     bool operator==(const Score &) const = default;
 };
 

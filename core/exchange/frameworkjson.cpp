@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/codes.h"
+#include "core/domain/rules/rulejson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -19,10 +20,15 @@ QString text(const QJsonObject &object, const char *key)
     return normalized(object.value(QLatin1String(key)).toString());
 }
 
-Error refused(const char *source, const QString &what = {})
+Error refused(const char *source)
 {
-    const QString sentence = QCoreApplication::translate("parindex::FrameworkJson", source);
-    return {ErrorCode::Refused, what.isNull() ? sentence : sentence.arg(what), {}};
+    return {ErrorCode::Refused, QCoreApplication::translate("parindex::FrameworkJson", source), {}};
+}
+
+template <typename... Texts>
+Error refused(const char *source, const Texts &...texts)
+{
+    return {ErrorCode::Refused, QCoreApplication::translate("parindex::FrameworkJson", source).arg(texts...), {}};
 }
 
 /// Walks the nested items and lays them out in a row, parents first.
@@ -68,6 +74,10 @@ private:
         item.level = *level;
         item.source = *scoringSource;
         item.rule.text = text(object, "rule");
+        const auto shape = ruleFromJson(object.value(u"rule_shape").toObject());
+        if (!shape)
+            return refused(QT_TRANSLATE_NOOP("parindex::FrameworkJson", "Item “%1”: %2"), item.code, shape.error().message);
+        item.rule.shape = *shape;
         item.guidance = text(object, "guidance");
         item.requiredEvidence = text(object, "evidence");
         item.notApplicable = text(object, "not_applicable");

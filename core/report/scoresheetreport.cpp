@@ -2,6 +2,7 @@
 #include "core/report/scoresheetreport.h"
 
 #include "core/report/citeddocuments.h"
+#include "core/domain/leafsuggestion.h"
 #include "core/report/publishednotes.h"
 #include "core/report/stagesums.h"
 
@@ -96,7 +97,11 @@ private:
         const ShownSum shown = shownItem(m_view, item);
         const PublishedFigure *figure = m_view.publishedFigure(Subject::Item, item.code);
         const bool isSum = !isLeaf || item.level == Level::Field || shown.published;
-        const QString value = isSum ? shown.toString() : leafCell(item, m_view.sheet.current(item));
+        QString value = isSum ? shown.toString() : leafCell(item, m_view.sheet.current(item));
+        if (isLeaf && differsFromRule(m_view.sheet, item)) {
+            value += QStringLiteral("\u00a0≠");
+            m_hasOverrides = true;
+        }
         const QString mark = m_published.mark(tr("Item %1").arg(item.code), figure, shown);
         return mark.isEmpty() ? value : value + u'\n' + mark;
     }
@@ -178,6 +183,8 @@ private:
         }
         if (m_hasOpenOutsideScores)
             m_table.notes << tr("“–”: points that come from outside (survey, satisfaction index, statistics) and are not published yet.");
+        if (m_hasOverrides)
+            m_table.notes << tr("≠: the points are not what the rule gives; the explanation says why.");
         for (const PublishedFigure &figure : m_view.published) {
             const bool hasRow = figure.subject == Subject::Total || figure.subject == Subject::Appraised
                 || (figure.subject == Subject::Item && m_view.framework.findCode(figure.code));
@@ -206,6 +213,7 @@ private:
     Report m_report;
     Report::Table m_table;
     bool m_hasOpenOutsideScores = false;
+    bool m_hasOverrides = false; ///< Points that differ from what the rule gives.
 };
 
 } // namespace

@@ -2,9 +2,11 @@
 #include "core/storage/frameworkrepository.h"
 
 #include "core/domain/codes.h"
+#include "core/domain/rules/rulejson.h"
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <unordered_map>
 
@@ -46,6 +48,9 @@ Item readItem(const Row &row)
     item.notApplicable = row.text(10);
     item.leadAgency = row.text(11);
     item.supportingAgencies = row.text(12);
+    // A shape that this version does not know leaves the rule to people.
+    if (const auto shape = ruleFromJson(QJsonDocument::fromJson(row.text(13).toUtf8()).object()))
+        item.rule.shape = *shape;
     return item;
 }
 
@@ -68,7 +73,8 @@ Database::Values itemValues(const Item &item, FrameworkId framework, int positio
     const QVariant parent = item.parent ? QVariant::fromValue<qlonglong>(item.parent->value()) : QVariant();
     return {qlonglong(framework.value()), parent, position, codeOf(item.level), item.code, item.title,
             qlonglong(item.maximum.tenThousandths()), codeOf(item.source), item.rule.text, item.guidance,
-            item.requiredEvidence, item.notApplicable, item.leadAgency, item.supportingAgencies};
+            item.requiredEvidence, item.notApplicable, item.leadAgency, item.supportingAgencies,
+            QString::fromUtf8(QJsonDocument(ruleToJson(item.rule.shape)).toJson(QJsonDocument::Compact))};
 }
 
 } // namespace
@@ -92,7 +98,7 @@ Result<Framework> FrameworkRepository::find(FrameworkId id) const
     if (status) {
         status = m_database.select(
             QStringLiteral("SELECT id, parent_id, level, code, title, maximum, source, rule_text, guidance, required_evidence, "
-                           "not_applicable, lead_agency, supporting_agencies FROM item WHERE framework_id = ? ORDER BY position"),
+                           "not_applicable, lead_agency, supporting_agencies, rule_shape FROM item WHERE framework_id = ? ORDER BY position"),
             {qlonglong(id.value())}, [&](const Row &row) { items.push_back(readItem(row)); });
     }
     if (!status)
@@ -129,8 +135,8 @@ Result<Framework> FrameworkRepository::insert(const Framework &framework)
             item.parent = stored.at(*item.parent);
         status = m_database.execute(
             QStringLiteral("INSERT INTO item (framework_id, parent_id, position, level, code, title, maximum, source, rule_text, "
-                           "guidance, required_evidence, not_applicable, lead_agency, supporting_agencies) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                           "guidance, required_evidence, not_applicable, lead_agency, supporting_agencies, rule_shape) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             itemValues(item, header.id, ++position));
         if (!status)
             return status.error();

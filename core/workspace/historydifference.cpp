@@ -3,6 +3,8 @@
 
 #include "core/domain/codes.h"
 
+#include <set>
+
 namespace parindex {
 
 namespace {
@@ -23,6 +25,22 @@ QString citationsText(const Evidence &evidence, const HistoryDifference::CodeOf 
     return texts.join(QStringLiteral("; "));
 }
 
+std::set<QString> namesOf(const RuleInputs &left, const RuleInputs &right)
+{
+    std::set<QString> names;
+    for (const RuleInputs *inputs : {&left, &right}) {
+        for (const auto &[name, value] : *inputs)
+            names.insert(name);
+    }
+    return names;
+}
+
+QString valueOf(const RuleInputs &inputs, const QString &name)
+{
+    const auto found = inputs.find(name);
+    return found == inputs.end() ? QString() : found->second;
+}
+
 } // namespace
 
 QString subjectOf(const ScoreKey &key)
@@ -41,6 +59,8 @@ void HistoryDifference::compare(const ScoreKey &key, const Score &before, const 
     const auto pointsText = [](const Score &score) { return score.points ? score.points->toPlainString() : QString(); };
     field(subject, QStringLiteral("points"), pointsText(before), pointsText(after));
     field(subject, QStringLiteral("explanation"), before.explanation, after.explanation);
+    for (const QString &name : namesOf(before.inputs, after.inputs))
+        field(subject, QStringLiteral("input ") + name, valueOf(before.inputs, name), valueOf(after.inputs, name));
     field(subject, QStringLiteral("applies"), QString::number(int(before.applies)), QString::number(int(after.applies)));
 }
 

@@ -5,6 +5,7 @@
 
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace parindex {
 
@@ -210,6 +211,25 @@ QJsonObject ruleToJson(const RuleShape &rule)
     RuleWriter writer;
     std::visit(writer, rule);
     return writer.object;
+}
+
+QString inputsToJson(const RuleInputs &inputs)
+{
+    QJsonObject object;
+    for (const auto &[name, value] : inputs)
+        object.insert(name, value);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+RuleInputs inputsFromJson(const QString &json)
+{
+    RuleInputs inputs;
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (entry.value().isString())
+            inputs[entry.key()] = entry.value().toString();
+    }
+    return inputs;
 }
 
 } // namespace parindex

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/rules/ruleinput.h"
 #include "core/domain/rules/ruleshape.h"
 
 #include <QJsonObject>
@@ -14,5 +15,9 @@ QJsonObject ruleToJson(const RuleShape &rule);
 
 /// Refuses unknown shapes and words, numbers that cannot be read, and what checkRule refuses.
 Result<RuleShape> ruleFromJson(const QJsonObject &json);
+
+/// What was entered for a rule, as JSON text: '{"a":"47","b":"50"}'.
+QString inputsToJson(const RuleInputs &inputs);
+RuleInputs inputsFromJson(const QString &json); ///< Leaves out what is no text.
 
 } // namespace parindex

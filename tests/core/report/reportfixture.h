@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <map>
+
 namespace parindex::test {
 
 /// A small assessment that holds every kind of row, with values that no file stands behind:
@@ -38,6 +40,10 @@ struct ReportFixture
         items[2].requiredEvidence = QStringLiteral("Kế hoạch năm");
         items[4].requiredEvidence = QStringLiteral("Báo cáo quý");
         items[7].source = ScoringSource::Survey;
+        for (Item &one : items) {
+            if (const auto shape = shapes.find(int(one.id.value())); shape != shapes.end())
+                one.rule.shape = shape->second;
+        }
         framework = Framework(header, std::move(items));
         ScoreSheet made(assessment);
         for (const auto &[id, stage, score] : scores)
@@ -77,6 +83,7 @@ struct ReportFixture
     Agency agency{AgencyId(1), QStringLiteral("Tỉnh Thử"), Audience::Province};
     Framework::Header header{FrameworkId(1), QStringLiteral("01/QĐ-BNV"), QStringLiteral("Bộ tiêu chí thử"), {}, {}, Audience::Province, 2026, 2026, true, 1, {}};
     Assessment assessment{AssessmentId(1), AgencyId(1), FrameworkId(1), 2026, Assessment::State::Draft};
+    std::map<int, RuleShape> shapes; ///< Rules of items, by their numbers.
     std::vector<Entry> scores;
     Framework framework;
     ScoreSheet sheet;

@@ -108,6 +108,23 @@ private slots:
         QCOMPARE(lines.at(3), QStringLiteral(". 1.1.2 | Hoàn thành | 2 | does not occur"));
     }
 
+    void marksWhatIsNotWhatTheRuleGives()
+    {
+        test::ReportFixture fixture;
+        fixture.shapes[3] = ChecklistRule{{QStringLiteral("Kịp thời")}, Points::whole(1)};
+        const RuleInputs kept{{QStringLiteral("c1"), QStringLiteral("1")}};
+        fixture.scores.push_back({3, Stage::Self, Score{Points::fromTenThousandths(5000), QStringLiteral("Theo biên bản."), true, kept}});
+        fixture.rebuild();
+        const auto table = [&] { return test::tableOf(scoreSheetReport(fixture.view(), {{}, {}, false, false})); };
+        QCOMPARE(test::linesOf(table()).at(2), QStringLiteral(". 1.1.1 | Ban hành | 1 | 0,5\u00a0≠"));
+        const QString note = QStringLiteral("≠: the points are not what the rule gives; the explanation says why.");
+        QVERIFY(table().notes.contains(note));
+        fixture.scores[0].score.points = Points::whole(1);
+        fixture.rebuild();
+        QCOMPARE(test::linesOf(table()).at(2), QStringLiteral(". 1.1.1 | Ban hành | 1 | 1"));
+        QVERIFY(!table().notes.contains(note));
+    }
+
     void marksWhatWasPublished()
     {
         test::ReportFixture fixture;

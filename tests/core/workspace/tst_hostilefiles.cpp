@@ -87,7 +87,7 @@ private slots:
         QTest::addColumn<QString>("sql");
         QTest::addColumn<ErrorCode>("code");
         const auto damaged = ErrorCode::Damaged;
-        QTest::newRow("newer") << QStringLiteral("PRAGMA user_version = 2") << ErrorCode::Newer;
+        QTest::newRow("newer") << QStringLiteral("PRAGMA user_version = 3") << ErrorCode::Newer;
         QTest::newRow("much newer") << QStringLiteral("PRAGMA user_version = 2147483647") << ErrorCode::Newer;
         QTest::newRow("no version") << QStringLiteral("PRAGMA user_version = 0") << damaged;
         QTest::newRow("version below zero") << QStringLiteral("PRAGMA user_version = -1") << damaged;
@@ -139,7 +139,8 @@ private slots:
     {
         QTest::addColumn<QString>("sql");
         QTest::newRow("unknown words") << QStringLiteral("UPDATE item SET level = 'x', source = 'x'; UPDATE agency SET kind = 'x'; UPDATE assessment SET state = 'x'; UPDATE framework SET audience = ''");
-        QTest::newRow("scores of sums and of nothing") << QStringLiteral("INSERT INTO score VALUES (1, 77, 'self', 5, '', 1), (77, 1, 'self', 5, '', 1)");
+        QTest::newRow("scores of sums and of nothing") << QStringLiteral("INSERT INTO score VALUES (1, 77, 'self', 5, '', 1, '{}'), (77, 1, 'self', 5, '', 1, '{}')");
+        QTest::newRow("rules and inputs that are none") << QStringLiteral("UPDATE item SET rule_shape = '%1'; UPDATE score SET inputs = '[[\"a\":'").arg(QStringLiteral("{\"shape\":").repeated(5000));
         QTest::newRow("points above the maximum") << QStringLiteral("UPDATE score SET points = 10000000000; UPDATE item SET maximum = 1");
         QTest::newRow("very long texts") << QStringLiteral("UPDATE score SET explanation = hex(zeroblob(500000)); UPDATE agency SET name = hex(zeroblob(500000))");
         QTest::newRow("marks of all kinds") << QStringLiteral("UPDATE agency SET name = '<b>%1%2%n' || char(0, 8238, 10, 13, 65279) || x'fffe'");

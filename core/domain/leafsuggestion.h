@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/rules/suggestion.h"
+#include "core/domain/scoresheet.h"
+
+namespace parindex {
+
+/// What a leaf's rule gives for what was entered at the stage that counts; refusals as evaluate()
+/// has them. Leaves that the office does not score itself have no suggestion.
+Result<Suggestion> suggestionOf(const ScoreSheet &sheet, const Item &leaf);
+
+/// Whether a leaf has other points than its rule gives, though all that the rule asks for is there.
+bool differsFromRule(const ScoreSheet &sheet, const Item &leaf);
+
+} // namespace parindex
