@@ -17,6 +17,8 @@ QString fieldName(const QString &field)
         return HistoryModel::tr("Explanation");
     if (field == u"applies")
         return HistoryModel::tr("Applies");
+    if (const QString input = QStringLiteral("input "); field.startsWith(input))
+        return HistoryModel::tr("Rule: %1").arg(field.mid(input.size()));
     return field;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/models/itemtreemodel.h"
 
 #include "core/base/text.h"
+#include "core/domain/leafsuggestion.h"
 
 #include <QFont>
 
@@ -128,7 +129,8 @@ QVariant ItemTreeModel::displayAt(const QModelIndex &index) const
             return tr("n/a", "the leaf does not apply");
         const ShownSum sum = sumAt(index);
         const bool leafBelow = item && item->parent && m_session.view().framework.isLeaf(item->id);
-        return leafBelow ? (sum.achieved ? sum.achieved->toString() : QString()) : sum.toString();
+        const QString text = leafBelow ? (sum.achieved ? sum.achieved->toString() : QString()) : sum.toString();
+        return item && isOverride(*item) ? text + QStringLiteral(" ≠") : text;
     }
     case ShareColumn: {
         const auto ratio = sumAt(index).index();
@@ -154,6 +156,8 @@ QString ItemTreeModel::remarkAt(const QModelIndex &index) const
     const Item *item = itemAt(index);
     if (const PublishedFigure *published = index.column() == ScoreColumn ? sumAt(index).published : nullptr)
         return tr("Published value: %1").arg(published->source);
+    if (index.column() == ScoreColumn && item && isOverride(*item))
+        return tr("The score is not what the rule gives: %1").arg(suggestionOf(m_session.view().sheet, *item)->working);
     if (index.column() == EvidenceColumn && item && lacksEvidence(*item))
         return tr("Scored, but no document proves it yet.");
     return {};
@@ -276,6 +280,12 @@ const std::vector<const Evidence *> &ItemTreeModel::evidenceOf(const Item &item)
     static const std::vector<const Evidence *> none;
     const auto found = m_evidence.find(item.id);
     return found == m_evidence.end() ? none : found->second;
+}
+
+bool ItemTreeModel::isOverride(const Item &item) const
+{
+    const AssessmentView view = m_session.view();
+    return view.framework.isLeaf(item.id) && differsFromRule(view.sheet, item);
 }
 
 bool ItemTreeModel::isToBeScored(const Item &item) const

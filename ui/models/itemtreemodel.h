@@ -62,6 +62,7 @@ private:
     QString accessibleTextAt(const QModelIndex &index) const;
     QString editText(const Item &leaf) const;
     QString searchText(const Item &item) const;
+    bool isOverride(const Item &item) const; ///< Has other points than its rule gives.
     bool isToBeScored(const Item &item) const;
     bool lacksEvidence(const Item &item) const;
     const std::vector<const Evidence *> &evidenceOf(const Item &item) const;

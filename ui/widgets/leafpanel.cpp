@@ -3,6 +3,7 @@
 
 #include "ui/models/historymodel.h"
 #include "ui/widgets/evidencelist.h"
+#include "ui/widgets/rulecard.h"
 #include "ui/widgets/scoreeditor.h"
 
 #include <QBoxLayout>
@@ -51,7 +52,7 @@ LeafPanel::LeafPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_hint(plainLabel(this, "leafHint")), m_title(plainLabel(this, "leafTitle")),
       m_details(plainLabel(this, "leafDetails")), m_numbers(plainLabel(this, "leafNumbers")),
       m_published(plainLabel(this, "leafPublished")), m_ruleLabel(new QLabel(this)), m_rule(new QPlainTextEdit(this)),
-      m_editor(new ScoreEditor(session, this)), m_tabs(new QTabWidget(this)), m_evidence(new EvidenceList(session, this, this)),
+      m_card(new RuleCard(session, this)), m_editor(new ScoreEditor(session, this)), m_tabs(new QTabWidget(this)), m_evidence(new EvidenceList(session, this, this)),
       m_history(new QTableView(this)), m_historyModel(new HistoryModel(this))
 {
     layOut();
@@ -87,7 +88,7 @@ void LeafPanel::layOut()
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 0, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_hint, m_title, m_details, m_numbers, m_published, m_ruleLabel, m_rule})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_hint, m_title, m_details, m_numbers, m_published, m_ruleLabel, m_rule, m_card})
         layout->addWidget(widget);
     layout->addWidget(m_editor, 2);
     layout->addWidget(m_tabs, 4);
@@ -104,6 +105,7 @@ void LeafPanel::sizeTitle()
 
 void LeafPanel::commit()
 {
+    m_card->commit();
     m_editor->commit();
 }
 

@@ -13,6 +13,7 @@ class QTableView;
 namespace parindex {
 
 class HistoryModel;
+class RuleCard;
 class ScoreEditor;
 
 /// Everything about the row that is looked at: the rule's own words, score and explanation,
@@ -48,6 +49,7 @@ private:
     QLabel *m_published;
     QLabel *m_ruleLabel;
     QPlainTextEdit *m_rule;
+    RuleCard *m_card;
     ScoreEditor *m_editor;
     QTabWidget *m_tabs;
     QWidget *m_evidence;

@@ -68,6 +68,7 @@ void ScoreEditor::layOut()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_scoreLabel, m_score, m_maximum})
         score->addWidget(widget);
     auto *row = new FlowLayout;
+    row->setSpacing(4);
     for (QWidget *widget : std::initializer_list<QWidget *>{scoreBox, m_full, m_clear, m_notApplicable})
         row->addWidget(widget);
     auto *layout = new QVBoxLayout(this);
