@@ -94,9 +94,10 @@ QString complaintAbout(const QCommandLineParser &parser, const VerbOption &optio
 QString complaintAbout(const QCommandLineParser &parser, const Verb &verb)
 {
     const qsizetype given = parser.positionalArguments().size();
-    if (given < verb.operands.size())
+    const auto needed = verb.operands.size() - (verb.isOpenEnded() ? 1 : 0);
+    if (given < needed)
         return text(QT_TRANSLATE_NOOP("parindex::CommandLine", "%1 is missing.")).arg(verb.operands[given]);
-    if (given > verb.operands.size()) {
+    if (given > verb.operands.size() && !verb.isOpenEnded()) {
         return text(QT_TRANSLATE_NOOP("parindex::CommandLine", "“%1” is one argument too many. A name with spaces needs quotation marks."))
             .arg(parser.positionalArguments()[verb.operands.size()]);
     }

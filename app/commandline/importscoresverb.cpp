@@ -1,37 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/console.h"
+#include "app/commandline/filecontent.h"
 #include "app/commandline/opening.h"
 #include "app/commandline/verb.h"
 #include "core/workspace/importscores.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace parindex {
 
 namespace {
 
-/// More than any table of scores, so that a wrong file is not read whole before it is refused.
-constexpr qint64 LargestRead = (16 << 20) + 1;
+constexpr qint64 LargestTable = 16 << 20;
 
 QString text(const char *source)
 {
     return QCoreApplication::translate("parindex::CommandLine", source);
-}
-
-Result<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::Unreadable, text(QT_TRANSLATE_NOOP("parindex::CommandLine", "“%1” cannot be read: %2"))
-                                                .arg(path, file.errorString()), {}};
-    }
-    const QByteArray bytes = file.read(LargestRead);
-    if (file.error() != QFileDevice::NoError) {
-        return Error{ErrorCode::Unreadable, text(QT_TRANSLATE_NOOP("parindex::CommandLine", "“%1” cannot be read: %2"))
-                                                .arg(path, file.errorString()), {}};
-    }
-    return bytes;
 }
 
 int refuseImport(const Error &error)
@@ -44,7 +28,7 @@ int refuseImport(const Error &error)
 int runImportScores(const QCommandLineParser &parser)
 {
     const QStringList files = parser.positionalArguments();
-    const auto table = contentOf(files[1]);
+    const auto table = contentOf(files[1], LargestTable);
     if (!table)
         return refuseImport(table.error());
     const auto workspace = Workspace::open(files[0], personName());

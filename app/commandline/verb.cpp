@@ -78,6 +78,14 @@ Verb checkVerb()
             false, runCheck};
 }
 
+Verb evaluateVerb()
+{
+    return {"evaluate", {QStringLiteral("FRAMEWORK.json"), QStringLiteral("CODE"), QStringLiteral("NAME=VALUE…")},
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "work out what the rule of a criterion gives"),
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "Prints the working and the points. Without values, and where one is missing, it lists what the rule asks for; a level is given by its number or its words."),
+            {}, false, runEvaluate};
+}
+
 Verb selfTestVerb()
 {
     return {"selftest", {QStringLiteral("FILE")},
@@ -101,6 +109,11 @@ QString VerbOption::pattern() const
     return required ? text : u'[' + text + u']';
 }
 
+bool Verb::isOpenEnded() const
+{
+    return operands.last().endsWith(u'…');
+}
+
 QString Verb::pattern() const
 {
     QStringList words{QStringLiteral("parindex"), QLatin1String(name)};
@@ -112,7 +125,7 @@ QString Verb::pattern() const
 
 const std::vector<Verb> &verbs()
 {
-    static const std::vector<Verb> all{exampleVerb(), reportVerb(), chartVerb(), summaryVerb(), importScoresVerb(), checkVerb(), selfTestVerb()};
+    static const std::vector<Verb> all{exampleVerb(), reportVerb(), chartVerb(), summaryVerb(), importScoresVerb(), checkVerb(), evaluateVerb(), selfTestVerb()};
     return all;
 }
 

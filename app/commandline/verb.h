@@ -26,13 +26,14 @@ struct VerbOption
 struct Verb
 {
     const char *name;
-    QStringList operands; ///< "FILE", "SCORES.csv"
+    QStringList operands; ///< "FILE", "SCORES.csv"; "NAME=VALUE…" may stand any number of times, or not at all.
     const char *summary;  ///< Half a sentence for the list of verbs.
     const char *help;     ///< What else there is to know.
     std::vector<VerbOption> options;
     bool draws = false;   ///< Needs fonts and painting.
     int (*run)(const QCommandLineParser &parser) = nullptr;
 
+    bool isOpenEnded() const; ///< Whether the last operand may be repeated.
     QString pattern() const; ///< "parindex summary FILE [--json]".
 };
 
@@ -45,6 +46,7 @@ int runChart(const QCommandLineParser &parser);
 int runSummary(const QCommandLineParser &parser);
 int runImportScores(const QCommandLineParser &parser);
 int runCheck(const QCommandLineParser &parser);
+int runEvaluate(const QCommandLineParser &parser);
 int runSelfTest(const QCommandLineParser &parser);
 
 } // namespace parindex

@@ -123,6 +123,7 @@ void CommandLineTest::refusesWrongUsage_data()
     add("summary vd.parindex --assessment", "assessment");
     add("summary vd.parindex --assessment 2023 --assessment 2022", "--assessment was given more than once");
     add("import-scores vd.parindex", "SCORES.csv is missing");
+    add("evaluate khung.json", "CODE is missing");
     add("report vd.parindex -o a.pdf", "--report score-sheet|evidence-register is missing");
     add("report vd.parindex --report score-sheet", "-o OUT is missing");
     add("report vd.parindex --report plan -o a.pdf", "--report cannot be “plan”. Possible: score-sheet, evidence-register.");
