@@ -65,6 +65,15 @@ ReferenceFigure readReference(const QJsonObject &object)
     return figure;
 }
 
+RuleInputs inputs(const QJsonObject &score)
+{
+    RuleInputs entered;
+    const QJsonObject object = score.value(u"inputs").toObject();
+    for (const QString &name : object.keys())
+        entered[name] = normalized(object.value(name).toString());
+    return entered;
+}
+
 ExampleAssessment readAssessment(const QJsonObject &object)
 {
     ExampleAssessment assessment;
@@ -72,7 +81,7 @@ ExampleAssessment readAssessment(const QJsonObject &object)
     assessment.state = fromCode<Assessment::State>(text(object, "state")).value_or(Assessment::State::Draft);
     for (const QJsonValue &value : object.value(u"scores").toArray()) {
         const QJsonObject score = value.toObject();
-        assessment.scores.emplace_back(text(score, "code"), Score{points(score, "points"), text(score, "explanation"), true});
+        assessment.scores.emplace_back(text(score, "code"), Score{points(score, "points"), text(score, "explanation"), true, inputs(score)});
     }
     for (const QJsonValue &value : object.value(u"figures").toArray())
         assessment.figures.push_back(readPublished(value.toObject()));

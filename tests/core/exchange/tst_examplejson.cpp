@@ -54,7 +54,7 @@ private slots:
     void readsEverything()
     {
         const auto read = readExampleJson(R"({"format":"parindex-example","version":1,"agency":{"name":" Sở Thử ","kind":"department"},
-            "framework":"x.json","assessments":[{"year":2026,"state":"round1","scores":[{"code":"1","points":"0,5","explanation":"Xong"},{"code":"2"}],
+            "framework":"x.json","assessments":[{"year":2026,"state":"round1","scores":[{"code":"1","points":"0,5","explanation":"Xong","inputs":{"a":"1","b":" 2 "}},{"code":"2"}],
             "figures":[{"subject":"item","code":"1","title":"t","score":"1","maximum":"2","percent":"50","rank":3,"rank_of":63,"rank_change":-2,
             "score_change":"-0.5","origin":"published","note":"n","source":"s"}]}],
             "documents":[{"number":"5/BC","issued_on":"2026-02-03","issuer":"Sở","kind":"Báo cáo","abstract":"Về việc","signer":"A","pages":3,
@@ -65,7 +65,7 @@ private slots:
         const ExampleAssessment &assessment = read->assessments.at(0);
         QCOMPARE(assessment.year, 2026);
         QCOMPARE(assessment.state, Assessment::State::Round1);
-        QCOMPARE(assessment.scores.at(0).second, (Score{Points::fromTenThousandths(5000), QStringLiteral("Xong"), true}));
+        QCOMPARE(assessment.scores.at(0).second, (Score{Points::fromTenThousandths(5000), QStringLiteral("Xong"), true, {{QStringLiteral("a"), QStringLiteral("1")}, {QStringLiteral("b"), QStringLiteral("2")}}}));
         QVERIFY(assessment.scores.at(1).second.isEmpty());
         const PublishedFigure expected{{}, PublishedFigure::Subject::Item, QStringLiteral("1"), QStringLiteral("t"), Points::whole(1),
                                        Points::whole(2), Points::whole(50), 3, 63, -2, Points::fromTenThousandths(-5000),

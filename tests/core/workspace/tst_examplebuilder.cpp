@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/examplebuilder.h"
 
+#include "core/domain/leafsuggestion.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/files.h"
 #include "tests/support/limits.h"
@@ -126,6 +127,17 @@ private slots:
         QVERIFY(sum.scored > sum.leaves / 3 && sum.scored < sum.leaves * 2 / 3);
         QCOMPARE(sum.applicable, Points::whole(100));
         QVERIFY(m_workspace->publishedFigures(sample.id).empty());
+    }
+
+    void itsScoresAreWhatTheRulesGive()
+    {
+        const AssessmentView view = m_workspace->view(m_workspace->assessments().back().id);
+        int workedOut = 0;
+        for (const Item *leaf : view.framework.leaves()) {
+            workedOut += suggestionOf(view.sheet, *leaf).ok();
+            QVERIFY2(!differsFromRule(view.sheet, *leaf), qPrintable(leaf->code));
+        }
+        QCOMPARE(workedOut, 24);
     }
 
     void hasRealDocuments()
