@@ -71,6 +71,12 @@ std::optional<Points> pointsFrom(const QString &text)
     return points ? std::optional(*points) : std::nullopt;
 }
 
+/// What has to be entered for "mỗi sáng kiến": "Số sáng kiến".
+QString countOf(const QString &thing)
+{
+    return QStringLiteral("Số ") + thing.trimmed();
+}
+
 /// "Điểm = Tỷ lệ × 0,75" and "Điểm = (Tỷ lệ / 85%) × 10, làm tròn 02 chữ số".
 std::optional<Award> readProportion(const QString &text)
 {
@@ -138,7 +144,7 @@ std::optional<TallyRule> readPerUnit(const QString &line)
     const auto most = pointsFrom(match.captured(3));
     if (!match.hasMatch() || !each || !most)
         return std::nullopt;
-    return TallyRule{{}, {{match.captured(1).trimmed(), {}, *each, {}}}, std::nullopt, most};
+    return TallyRule{{}, {{countOf(match.captured(1)), {}, *each, {}}}, std::nullopt, most};
 }
 
 std::optional<TallyRule> readDeduction(const QString &line, Points start)
@@ -151,7 +157,7 @@ std::optional<TallyRule> readDeduction(const QString &line, Points start)
     const auto most = match.capturedLength(3) > 0 ? pointsFrom(match.captured(3)) : std::optional(start);
     if (!most || *most > start)
         return std::nullopt;
-    return TallyRule{start, {{match.captured(2).trimmed(), {}, -*each, {}}}, start - *most, std::nullopt};
+    return TallyRule{start, {{countOf(match.captured(2)), {}, -*each, {}}}, start - *most, std::nullopt};
 }
 
 } // namespace parindex

@@ -6,6 +6,7 @@
 #include "ui/palettecolors.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -40,15 +41,6 @@ Result<Framework> readFramework(const QString &path)
     if (file.size() > LargestFramework)
         return Error{ErrorCode::Refused, NewWorkspaceDialog::tr("“%1” is far too large for a framework.").arg(QFileInfo(path).fileName()), {}};
     return readFrameworkJson(file.readAll());
-}
-
-QLabel *wrappedLabel(const char *name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 QString withSuffix(const QString &path)

@@ -191,28 +191,27 @@ QVariant ItemTreeModel::data(const QModelIndex &index, int role) const
     }
     case ItemIdRole:
         return static_cast<qlonglong>(static_cast<qintptr>(index.internalId()));
-    case CodeRole:
-        return item ? item->code : QString();
-    case SearchRole:
-        return item ? searchText(*item) : QString();
-    case IsLeafRole:
-        return item && m_session.view().framework.isLeaf(item->id);
-    case ToBeScoredRole:
-        return item && isToBeScored(*item);
-    case ScoredRole:
-        return item && m_session.view().summary.item(item->id).isComplete();
-    case LostRole:
-        return item && m_session.view().summary.item(item->id).lost() > Points();
-    case LacksEvidenceRole:
-        return item && lacksEvidence(*item);
-    case LeadAgencyRole:
-        return item ? item->leadAgency : QString();
     case ShareRole:
         return shareOf(sumAt(index));
-    case StatedMaximumRole:
-        return item ? qlonglong(item->maximum.tenThousandths()) : 0;
     default:
-        return {};
+        return item ? factAbout(*item, role) : QVariant();
+    }
+}
+
+QVariant ItemTreeModel::factAbout(const Item &item, int role) const
+{
+    const AssessmentView view = m_session.view();
+    switch (role) {
+    case CodeRole: return item.code;
+    case SearchRole: return searchText(item);
+    case IsLeafRole: return view.framework.isLeaf(item.id);
+    case ToBeScoredRole: return isToBeScored(item);
+    case ScoredRole: return view.summary.item(item.id).isComplete();
+    case LostRole: return view.summary.item(item.id).lost() > Points();
+    case LacksEvidenceRole: return lacksEvidence(item);
+    case LeadAgencyRole: return item.leadAgency;
+    case StatedMaximumRole: return qlonglong(item.maximum.tenThousandths());
+    default: return {};
     }
 }
 

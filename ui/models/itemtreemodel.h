@@ -57,6 +57,7 @@ private:
     ShownSum sumAt(const QModelIndex &index) const;
     QString titleAt(const QModelIndex &index) const;
     QVariant displayAt(const QModelIndex &index) const;
+    QVariant factAbout(const Item &item, int role) const; ///< For the roles of the program's own.
     QVariant toolTipAt(const QModelIndex &index) const;
     QString remarkAt(const QModelIndex &index) const; ///< What a cell says beside its text; mostly nothing.
     QString accessibleTextAt(const QModelIndex &index) const;

@@ -3,6 +3,7 @@
 
 #include "ui/palettecolors.h"
 #include "ui/settings.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -24,25 +25,16 @@ constexpr int ButtonIcon = 28;
 constexpr int LogoSize = 64;
 constexpr qreal TitleText = 2.0;
 
-QLabel *plainLabel(const char *name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 StartPage::StartPage(Settings &settings, QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_title(plainLabel("startTitle", this)), m_promise(plainLabel("startPromise", this)),
+    : QWidget(parent), m_settings(settings), m_title(wrappedLabel("startTitle", this)), m_promise(wrappedLabel("startPromise", this)),
       m_example(addButton("startExample", ":/icons/charts.svg", &StartPage::exampleWanted)),
       m_new(addButton("startNew", ":/icons/new.svg", &StartPage::newWanted)),
       m_open(addButton("startOpen", ":/icons/open.svg", &StartPage::openWanted)),
-      m_restore(addButton("startRestore", ":/icons/backup.svg", &StartPage::restoreWanted)), m_exampleHint(plainLabel("startExampleHint", this)),
-      m_recentTitle(plainLabel("recentTitle", this)), m_recent(new QListWidget(this)), m_remove(new QPushButton(this)),
-      m_noRecent(plainLabel("noRecent", this))
+      m_restore(addButton("startRestore", ":/icons/backup.svg", &StartPage::restoreWanted)), m_exampleHint(wrappedLabel("startExampleHint", this)),
+      m_recentTitle(wrappedLabel("recentTitle", this)), m_recent(new QListWidget(this)), m_remove(new QPushButton(this)),
+      m_noRecent(wrappedLabel("noRecent", this))
 {
     m_recent->setObjectName(QStringLiteral("recentFiles"));
     m_recent->setAlternatingRowColors(true);

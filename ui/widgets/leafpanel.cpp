@@ -5,6 +5,7 @@
 #include "ui/widgets/evidencelist.h"
 #include "ui/widgets/rulecard.h"
 #include "ui/widgets/scoreeditor.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -19,16 +20,6 @@
 namespace parindex {
 
 namespace {
-
-QLabel *plainLabel(QWidget *parent, const char *name)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QString sourceName(ScoringSource source)
 {
@@ -49,9 +40,9 @@ QString signedNumber(int number)
 } // namespace
 
 LeafPanel::LeafPanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_hint(plainLabel(this, "leafHint")), m_title(plainLabel(this, "leafTitle")),
-      m_details(plainLabel(this, "leafDetails")), m_numbers(plainLabel(this, "leafNumbers")),
-      m_published(plainLabel(this, "leafPublished")), m_ruleLabel(new QLabel(this)), m_rule(new QPlainTextEdit(this)),
+    : QWidget(parent), m_session(session), m_hint(selectableLabel("leafHint", this)), m_title(selectableLabel("leafTitle", this)),
+      m_details(selectableLabel("leafDetails", this)), m_numbers(selectableLabel("leafNumbers", this)),
+      m_published(selectableLabel("leafPublished", this)), m_ruleLabel(new QLabel(this)), m_rule(new QPlainTextEdit(this)),
       m_card(new RuleCard(session, this)), m_editor(new ScoreEditor(session, this)), m_tabs(new QTabWidget(this)), m_evidence(new EvidenceList(session, this, this)),
       m_history(new QTableView(this)), m_historyModel(new HistoryModel(this))
 {

@@ -3,6 +3,7 @@
 
 #include "core/domain/leafsuggestion.h"
 #include "ui/palettecolors.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -17,16 +18,6 @@ namespace parindex {
 namespace {
 
 constexpr int NumberDigits = 12;
-
-QLabel *wrappedLabel(const char *name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QString boxName(const RuleInput &input)
 {
@@ -44,7 +35,7 @@ void colour(QLabel *label, const QColor &color)
 
 RuleCard::RuleCard(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_boxes(new QWidget(this)), m_grid(new QGridLayout(m_boxes)),
-      m_working(wrappedLabel("ruleWorking", this)), m_use(new QToolButton(this)), m_difference(wrappedLabel("ruleDifference", this))
+      m_working(selectableLabel("ruleWorking", this)), m_use(new QToolButton(this)), m_difference(selectableLabel("ruleDifference", this))
 {
     layOut();
     m_rest.setSingleShot(true);

@@ -9,13 +9,6 @@ namespace parindex {
 
 namespace {
 
-/// "= 9,4", or "≈ 9,3333" where something was rounded away.
-QString outcomeText(const Rational &exact, Points points)
-{
-    const QString sign = rationalOf(points) == exact ? QStringLiteral(" = ") : QStringLiteral(" ≈ ");
-    return sign + points.toExactString();
-}
-
 struct Giver
 {
     Points maximum;
@@ -76,6 +69,12 @@ Result<Points> roundedPoints(const Rational &number, const StatedRounding &round
 Rational rationalOf(Points points)
 {
     return Rational::of(points.tenThousandths(), Points::Scale).value_or(Rational());
+}
+
+QString outcomeText(const Rational &exact, Points points)
+{
+    const QString sign = rationalOf(points) == exact ? QStringLiteral(" = ") : QStringLiteral(" ≈ ");
+    return sign + points.toExactString();
 }
 
 Points limited(Points points, const std::optional<Points> &least, const std::optional<Points> &most)

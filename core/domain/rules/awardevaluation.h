@@ -24,6 +24,9 @@ Result<Points> roundedPoints(const Rational &number, const StatedRounding &round
 
 Rational rationalOf(Points points);
 
+/// " = 9,4", or " ≈ 9,3333" where something was rounded away.
+QString outcomeText(const Rational &exact, Points points);
+
 /// Keeps points between two ends that a rule may have.
 Points limited(Points points, const std::optional<Points> &least, const std::optional<Points> &most);
 

@@ -98,7 +98,8 @@ struct Checker
 
     Status operator()(const TallyRule &rule) const
     {
-        const Status status = checkParts(rule.counted.size());
+        // Points at the start alone are a rule too: what a case gives whatever is counted.
+        const Status status = rule.counted.empty() ? Status() : checkParts(rule.counted.size());
         return status ? checkLimits(rule.least, rule.most) : status;
     }
 

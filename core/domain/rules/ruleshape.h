@@ -81,7 +81,8 @@ struct ProgressiveRule
 };
 
 /// Mỗi đơn vị một số điểm; trừ điểm theo vi phạm hoặc theo ngày; thưởng, phạt có trần. Points at
-/// the start, then some for each thing that is counted: inputs "n1", "n2" …
+/// the start, then some for each thing that is counted: inputs "n1", "n2" … Without any it is
+/// what a case always gives.
 struct TallyRule
 {
     struct Counted

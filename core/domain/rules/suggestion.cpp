@@ -111,7 +111,7 @@ public:
     Result<Suggestion> operator()(const TallyRule &rule) const
     {
         Rational total = rationalOf(rule.start);
-        QString working = rule.start.isZero() ? QString() : rule.start.toExactString();
+        QString working = rule.start.isZero() && !rule.counted.empty() ? QString() : rule.start.toExactString();
         for (std::size_t i = 0; i < rule.counted.size(); ++i) {
             const auto number = countOf(m_inputs[i]);
             if (!number)
@@ -178,8 +178,7 @@ public:
         const auto points = exact ? roundedPoints(*exact, rule.rounding) : Result<Points>(exact.error());
         if (!points)
             return points.error();
-        const QString sign = rationalOf(*points) == *exact ? QStringLiteral(" = ") : QStringLiteral(" ≈ ");
-        const QString working = named.join(QStringLiteral("; ")) + QStringLiteral(": ") + rule.formula + sign + points->toExactString();
+        const QString working = named.join(QStringLiteral("; ")) + QStringLiteral(": ") + rule.formula + outcomeText(*exact, *points);
         return withLimits(*points, working, rule.least, rule.most);
     }
 

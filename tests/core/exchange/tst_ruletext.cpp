@@ -54,9 +54,9 @@ private slots:
             << "{'bands':[{'from':'0.8','of':'0.75','target':'1'},{'below':'0.8','points':'0'}],'denominator':'Phải làm','numerator':'Đã làm','shape':'bands','when_zero':'unstated'}";
         QTest::newRow("proportion to a target") << "Từ 85% trở lên: 10\nTừ 60% đến dưới 85%: Điểm = (Tỷ lệ / 85%) × 10, làm tròn 02 chữ số\nDưới 60%: 0" << "10"
             << "{'amount':'Tỷ lệ','bands':[{'from':'0.85','points':'10'},{'below':'0.85','decimals':2,'from':'0.6','of':'10','target':'0.85'},{'below':'0.6','points':'0'}],'shape':'bands','unit':'%'}";
-        QTest::newRow("for each, with a cap") << "Mỗi sáng kiến được công nhận: 0,5; tối đa 1" << "1" << "{'counted':[{'each':'0.5','label':'sáng kiến được công nhận'}],'most':'1','shape':'tally','start':'0'}";
-        QTest::newRow("deduction") << "Đúng hạn: 3\nTrừ 0,5 mỗi báo cáo chậm; tối đa trừ 2" << "3" << "{'counted':[{'each':'-0.5','label':'báo cáo chậm'}],'least':'1','shape':'tally','start':'3'}";
-        QTest::newRow("deduction without a cap") << "Đúng hạn: 3\nTrừ 0,5 điểm mỗi báo cáo chậm." << "3" << "{'counted':[{'each':'-0.5','label':'báo cáo chậm'}],'least':'0','shape':'tally','start':'3'}";
+        QTest::newRow("for each, with a cap") << "Mỗi sáng kiến được công nhận: 0,5; tối đa 1" << "1" << "{'counted':[{'each':'0.5','label':'Số sáng kiến được công nhận'}],'most':'1','shape':'tally','start':'0'}";
+        QTest::newRow("deduction") << "Đúng hạn: 3\nTrừ 0,5 mỗi báo cáo chậm; tối đa trừ 2" << "3" << "{'counted':[{'each':'-0.5','label':'Số báo cáo chậm'}],'least':'1','shape':'tally','start':'3'}";
+        QTest::newRow("deduction without a cap") << "Đúng hạn: 3\nTrừ 0,5 điểm mỗi báo cáo chậm." << "3" << "{'counted':[{'each':'-0.5','label':'Số báo cáo chậm'}],'least':'0','shape':'tally','start':'3'}";
         QTest::newRow("decomposed letters") << QStringLiteral("Từ 70% trở lên: 2\nDưới 70%: 0").normalized(QString::NormalizationForm_D) << "2"
             << "{'amount':'Tỷ lệ','bands':[{'from':'0.7','points':'2'},{'below':'0.7','points':'0'}],'shape':'bands','unit':'%'}";
 
