@@ -64,6 +64,16 @@ AssessmentView Session::view() const
     return m_workspace->view(*m_assessment);
 }
 
+bool Session::canScore() const
+{
+    return !m_workspace->isReadOnly() && view().assessment().isEditable();
+}
+
+bool Session::canCite() const
+{
+    return !m_workspace->isReadOnly() && view().assessment().acceptsEvidence();
+}
+
 void Session::setItem(std::optional<ItemId> item)
 {
     if (m_item == item)

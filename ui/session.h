@@ -37,6 +37,9 @@ public:
     void setAssessment(AssessmentId id);
     AssessmentView view() const; ///< Of the assessment that is looked at, which there must be.
 
+    bool canScore() const; ///< Whether scores of this assessment can be changed now.
+    bool canCite() const;  ///< Whether it can be said now which documents prove its rows.
+
     /// The row that is looked at; nothing until one is chosen.
     std::optional<ItemId> item() const { return m_item; }
     void setItem(std::optional<ItemId> item);

@@ -33,10 +33,9 @@ std::optional<Finding> findingOfLeaf(const Item &leaf, const ScoreSheet &sheet)
 
 std::optional<Finding> findingOfRule(const Item &leaf, const ScoreSheet &sheet)
 {
-    const Score &score = sheet.current(leaf);
-    if (!score.explanation.isEmpty() || !differsFromRule(sheet, leaf))
+    const auto suggestion = sheet.current(leaf).explanation.isEmpty() ? otherSuggestionOf(sheet, leaf) : std::nullopt;
+    if (!suggestion)
         return std::nullopt;
-    const auto suggestion = suggestionOf(sheet, leaf);
     const QString sentence = QCoreApplication::translate("parindex::Finding", "%1: the score is not what the rule gives (%2), and the explanation does not say why.")
                                  .arg(leaf.code, suggestion->working);
     return Finding{Finding::Code::DiffersFromRule, Finding::Severity::Warning, leaf.id, sentence};

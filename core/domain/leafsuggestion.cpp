@@ -9,15 +9,21 @@ Result<Suggestion> suggestionOf(const ScoreSheet &sheet, const Item &leaf)
     return evaluate(rule, leaf.maximum, sheet.current(leaf).inputs);
 }
 
-bool differsFromRule(const ScoreSheet &sheet, const Item &leaf)
+std::optional<Suggestion> otherSuggestionOf(const ScoreSheet &sheet, const Item &leaf)
 {
     const Score &score = sheet.current(leaf);
     if (score.inputs.empty() || (!score.points && score.applies))
-        return false;
+        return std::nullopt;
     const auto suggestion = suggestionOf(sheet, leaf);
     if (!suggestion)
-        return false;
-    return suggestion->applies != score.applies || (score.applies && suggestion->points != score.points);
+        return std::nullopt;
+    const bool differs = suggestion->applies != score.applies || (score.applies && suggestion->points != score.points);
+    return differs ? std::optional(*suggestion) : std::nullopt;
+}
+
+bool differsFromRule(const ScoreSheet &sheet, const Item &leaf)
+{
+    return otherSuggestionOf(sheet, leaf).has_value();
 }
 
 } // namespace parindex

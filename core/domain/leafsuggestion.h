@@ -10,7 +10,8 @@ namespace parindex {
 /// has them. Leaves that the office does not score itself have no suggestion.
 Result<Suggestion> suggestionOf(const ScoreSheet &sheet, const Item &leaf);
 
-/// Whether a leaf has other points than its rule gives, though all that the rule asks for is there.
+/// What the rule gives where a leaf has other points, though all that the rule asks for is there.
+std::optional<Suggestion> otherSuggestionOf(const ScoreSheet &sheet, const Item &leaf);
 bool differsFromRule(const ScoreSheet &sheet, const Item &leaf);
 
 } // namespace parindex

@@ -94,8 +94,7 @@ Qt::ItemFlags CitationModel::flags(const QModelIndex &index) const
 {
     const bool place = index.column() == SectionColumn || index.column() == PageColumn;
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool writable = place && !m_session.workspace().isReadOnly() && m_session.view().assessment().acceptsEvidence();
-    return writable ? flags | Qt::ItemIsEditable : flags;
+    return place && m_session.canCite() ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant CitationModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,7 +2,6 @@
 #include "ui/models/itemtreemodel.h"
 
 #include "core/base/text.h"
-#include "core/domain/leafsuggestion.h"
 
 #include <QFont>
 
@@ -130,7 +129,7 @@ QVariant ItemTreeModel::displayAt(const QModelIndex &index) const
         const ShownSum sum = sumAt(index);
         const bool leafBelow = item && item->parent && m_session.view().framework.isLeaf(item->id);
         const QString text = leafBelow ? (sum.achieved ? sum.achieved->toString() : QString()) : sum.toString();
-        return item && isOverride(*item) ? text + QStringLiteral(" ≠") : text;
+        return item && overriddenRule(*item) ? text + QStringLiteral(" ≠") : text;
     }
     case ShareColumn: {
         const auto ratio = sumAt(index).index();
@@ -156,8 +155,8 @@ QString ItemTreeModel::remarkAt(const QModelIndex &index) const
     const Item *item = itemAt(index);
     if (const PublishedFigure *published = index.column() == ScoreColumn ? sumAt(index).published : nullptr)
         return tr("Published value: %1").arg(published->source);
-    if (index.column() == ScoreColumn && item && isOverride(*item))
-        return tr("The score is not what the rule gives: %1").arg(suggestionOf(m_session.view().sheet, *item)->working);
+    if (const auto given = index.column() == ScoreColumn && item ? overriddenRule(*item) : std::nullopt)
+        return tr("The score is not what the rule gives: %1").arg(given->working);
     if (index.column() == EvidenceColumn && item && lacksEvidence(*item))
         return tr("Scored, but no document proves it yet.");
     return {};
@@ -238,7 +237,7 @@ Qt::ItemFlags ItemTreeModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractItemModel::flags(index);
     const Item *item = itemAt(index);
     const bool editable = item && index.column() == ScoreColumn && m_session.view().framework.isLeaf(item->id)
-        && !m_session.workspace().isReadOnly() && m_session.view().assessment().isEditable() && m_session.view().sheet.current(*item).applies;
+        && m_session.canScore() && m_session.view().sheet.current(*item).applies;
     return editable ? flags | Qt::ItemIsEditable : flags;
 }
 
@@ -281,10 +280,10 @@ const std::vector<const Evidence *> &ItemTreeModel::evidenceOf(const Item &item)
     return found == m_evidence.end() ? none : found->second;
 }
 
-bool ItemTreeModel::isOverride(const Item &item) const
+std::optional<Suggestion> ItemTreeModel::overriddenRule(const Item &item) const
 {
     const AssessmentView view = m_session.view();
-    return view.framework.isLeaf(item.id) && differsFromRule(view.sheet, item);
+    return view.framework.isLeaf(item.id) ? otherSuggestionOf(view.sheet, item) : std::nullopt;
 }
 
 bool ItemTreeModel::isToBeScored(const Item &item) const

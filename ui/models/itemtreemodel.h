@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/leafsuggestion.h"
 #include "ui/session.h"
 
 #include <QAbstractItemModel>
@@ -63,7 +64,8 @@ private:
     QString accessibleTextAt(const QModelIndex &index) const;
     QString editText(const Item &leaf) const;
     QString searchText(const Item &item) const;
-    bool isOverride(const Item &item) const; ///< Has other points than its rule gives.
+    /// What the rule of a leaf gives, where the leaf has other points.
+    std::optional<Suggestion> overriddenRule(const Item &item) const;
     bool isToBeScored(const Item &item) const;
     bool lacksEvidence(const Item &item) const;
     const std::vector<const Evidence *> &evidenceOf(const Item &item) const;

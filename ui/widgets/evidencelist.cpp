@@ -74,8 +74,7 @@ void EvidenceList::layOut()
 bool EvidenceList::isWritable() const
 {
     const Item *item = m_session.currentItem();
-    return item && m_session.view().framework.isLeaf(item->id) && !m_session.workspace().isReadOnly()
-        && m_session.view().assessment().acceptsEvidence();
+    return item && m_session.view().framework.isLeaf(item->id) && m_session.canCite();
 }
 
 std::vector<const Evidence *> EvidenceList::chosen() const

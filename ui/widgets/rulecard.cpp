@@ -79,11 +79,6 @@ bool RuleCard::hasRule() const
     return leaf() != nullptr;
 }
 
-bool RuleCard::isWritable() const
-{
-    return !m_session.workspace().isReadOnly() && m_session.view().assessment().isEditable();
-}
-
 Result<Suggestion> RuleCard::suggestion() const
 {
     return evaluate(leaf()->rule.shape, leaf()->maximum, m_entered);
@@ -132,7 +127,7 @@ void RuleCard::showInputs()
         m_shown = std::move(inputs);
         makeBoxes();
     }
-    m_boxes->setEnabled(isWritable());
+    m_boxes->setEnabled(m_session.canScore());
     for (const RuleInput &input : m_shown)
         fillBox(input);
 }
@@ -246,7 +241,7 @@ void RuleCard::showSuggestion()
     const bool isMissing = !given && given.error().code == ErrorCode::NotFound;
     colour(m_working, given ? colors.good : isMissing ? colors.muted : colors.bad);
     const bool isTaken = given && given->applies == score.applies && (!given->applies || given->points == score.points);
-    m_use->setEnabled(given && !isTaken && isWritable());
+    m_use->setEnabled(given && !isTaken && m_session.canScore());
     m_use->setText(given && given->applies ? tr("Use %1").arg(given->points.toExactString()) : tr("Use it"));
     const bool differs = given && !isTaken && (score.points || !score.applies);
     m_difference->setVisible(differs);
@@ -261,7 +256,7 @@ void RuleCard::useSuggestion()
 {
     const Item *item = leaf();
     const auto given = item ? suggestion() : Result<Suggestion>(Error());
-    if (!given || !isWritable())
+    if (!given || !m_session.canScore())
         return;
     m_rest.stop();
     Score score = m_session.workspace().sheet(m_key->assessment).score(m_key->item, m_key->stage);

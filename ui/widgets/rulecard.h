@@ -49,7 +49,6 @@ private:
     void useSuggestion();
     const Item *leaf() const; ///< Null when the row is no leaf with a rule.
     Result<Suggestion> suggestion() const;
-    bool isWritable() const;
     void retranslate();
 
     Session &m_session;

@@ -148,7 +148,7 @@ void ScoreEditor::showLeaf()
     m_key = current ? std::optional(m_session.scoreKey(*current)) : std::nullopt;
     m_mergeNumber = m_session.newMergeNumber();
     const Item *item = leaf();
-    const bool writable = item && !m_session.workspace().isReadOnly() && m_session.view().assessment().isEditable();
+    const bool writable = item && m_session.canScore();
     setEnabled(writable);
     setVisible(item != nullptr);
     if (!item)

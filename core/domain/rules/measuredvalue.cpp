@@ -25,7 +25,7 @@ struct Measurer
         if (!numerator || !denominator)
             return numerator ? denominator.error() : numerator.error();
         if (numerator->isNegative() || denominator->isNegative())
-            return Error{ErrorCode::Refused, text(QT_TRANSLATE_NOOP("parindex::Rule", "%1: a count cannot be below zero.")).arg(inputs[numerator->isNegative() ? 0 : 1].label), {}};
+            return belowZero(inputs[numerator->isNegative() ? 0 : 1]);
         if (denominator->isZero())
             return overZero(measure, *numerator);
         const auto ratio = quotient(*numerator, *denominator);

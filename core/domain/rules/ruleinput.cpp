@@ -185,6 +185,11 @@ Result<std::size_t> choiceOf(const RuleInput &input, const RuleInputs &entered)
     return static_cast<std::size_t>(number - 1);
 }
 
+Error belowZero(const RuleInput &input)
+{
+    return {ErrorCode::Refused, text(QT_TRANSLATE_NOOP("parindex::Rule", "%1: a count cannot be below zero.")).arg(input.label), {}};
+}
+
 QString enteredFor(const RuleInput &input, const QString &typed)
 {
     const QString word = folded(typed);

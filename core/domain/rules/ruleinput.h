@@ -40,6 +40,9 @@ Result<Rational> numberOf(const RuleInput &input, const RuleInputs &entered);
 Result<bool> answerOf(const RuleInput &input, const RuleInputs &entered);
 Result<std::size_t> choiceOf(const RuleInput &input, const RuleInputs &entered); ///< From 0.
 
+/// The refusal of a number below zero where something is counted.
+Error belowZero(const RuleInput &input);
+
 /// Makes a word that a person typed ("có", "Kịp thời") what RuleInputs hold; the word itself when
 /// it is nothing special.
 QString enteredFor(const RuleInput &input, const QString &typed);

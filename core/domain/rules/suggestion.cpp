@@ -209,7 +209,7 @@ private:
     {
         const auto number = numberOf(input, m_entered);
         if (number && number->isNegative())
-            return Error{ErrorCode::Refused, text(QT_TRANSLATE_NOOP("parindex::Rule", "%1: a count cannot be below zero.")).arg(input.label), {}};
+            return belowZero(input);
         return number;
     }
 
