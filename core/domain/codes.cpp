@@ -27,6 +27,22 @@ struct Words<ScoringSource>
 };
 
 template <>
+struct Words<Applicability>
+{
+    static constexpr std::array table{
+        std::pair{Applicability::FullPoints, "full"}, std::pair{Applicability::Excluded, "excluded"},
+        std::pair{Applicability::GroupRescaled, "group"}, std::pair{Applicability::SpreadOverSiblings, "siblings"},
+        std::pair{Applicability::SheetRescaled, "sheet"}};
+};
+
+template <>
+struct Words<Counting>
+{
+    static constexpr std::array table{std::pair{Counting::Ordinary, "ordinary"}, std::pair{Counting::Bonus, "bonus"},
+                                      std::pair{Counting::Penalty, "penalty"}};
+};
+
+template <>
 struct Words<Audience>
 {
     static constexpr std::array table{
@@ -106,6 +122,8 @@ QString wordFor(Enumeration value)
 
 QString codeOf(Level value) { return wordFor(value); }
 QString codeOf(ScoringSource value) { return wordFor(value); }
+QString codeOf(Applicability value) { return wordFor(value); }
+QString codeOf(Counting value) { return wordFor(value); }
 QString codeOf(Audience value) { return wordFor(value); }
 QString codeOf(Stage value) { return wordFor(value); }
 QString codeOf(Assessment::State value) { return wordFor(value); }
@@ -127,6 +145,8 @@ std::optional<Enumeration> fromCode(const QString &code)
 
 template std::optional<Level> fromCode(const QString &);
 template std::optional<ScoringSource> fromCode(const QString &);
+template std::optional<Applicability> fromCode(const QString &);
+template std::optional<Counting> fromCode(const QString &);
 template std::optional<Audience> fromCode(const QString &);
 template std::optional<Stage> fromCode(const QString &);
 template std::optional<Assessment::State> fromCode(const QString &);

@@ -16,6 +16,8 @@ namespace parindex {
 /// once released. Used by the workspace file and by every exchange format alike.
 QString codeOf(Level value);
 QString codeOf(ScoringSource value);
+QString codeOf(Applicability value);
+QString codeOf(Counting value);
 QString codeOf(Audience value);
 QString codeOf(Stage value);
 QString codeOf(Assessment::State value);

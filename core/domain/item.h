@@ -24,6 +24,22 @@ enum class ScoringSource {
     Statistics ///< Published statistics of other bodies.
 };
 
+/// What "không phát sinh" does to the sums: N1 to N5.
+enum class Applicability {
+    FullPoints,       ///< N1: the leaf counts with its full maximum.
+    Excluded,         ///< N2: its maximum leaves the denominator.
+    GroupRescaled,    ///< N3: what is left of its group is rescaled to the group's stated total.
+    SpreadOverSiblings, ///< N4: its maximum is spread evenly over the siblings that apply.
+    SheetRescaled     ///< N5: what is left of the whole sheet is rescaled to its full total.
+};
+
+/// Whether points are part of the maximum or stand beside it.
+enum class Counting {
+    Ordinary,
+    Bonus,  ///< Điểm thưởng: added, but no part of the denominator; a group's maximum caps its sum.
+    Penalty ///< Điểm trừ: taken off, but no part of the denominator; a group's maximum, when it is not zero, is the most that is taken.
+};
+
 /// One row of a framework. A leaf is an item without children; only leaves carry a rule.
 struct Item
 {
@@ -38,6 +54,9 @@ struct Item
     QString guidance;
     QString requiredEvidence; ///< Kinds of documents that prove the claim, as the framework words them.
     QString notApplicable;    ///< What "không phát sinh" means for this leaf, as the framework words it.
+    Applicability applicability = Applicability::Excluded; ///< The same, as the sums take it.
+    Counting counting = Counting::Ordinary; ///< Of a row and of all that is below it.
+    std::optional<Points> rescaledTo = {};  ///< Of a group under N3; its own maximum where nothing is stated.
     QString leadAgency;        ///< Chủ trì.
     QString supportingAgencies; ///< Phối hợp.
 

@@ -81,9 +81,27 @@ private:
         item.guidance = text(object, "guidance");
         item.requiredEvidence = text(object, "evidence");
         item.notApplicable = text(object, "not_applicable");
+        if (const Status status = readCounting(object, item); !status)
+            return status;
         item.leadAgency = text(object, "lead");
         item.supportingAgencies = text(object, "supporting");
         items.push_back(std::move(item));
+        return {};
+    }
+
+    /// How the row counts in the sums; files that say nothing about it mean the usual.
+    static Status readCounting(const QJsonObject &object, Item &item)
+    {
+        const auto applicability = fromCode<Applicability>(object.value(u"applicability").toString(codeOf(item.applicability)));
+        const auto counting = fromCode<Counting>(object.value(u"counting").toString(codeOf(item.counting)));
+        const QString total = text(object, "rescaled_to");
+        const auto rescaledTo = Points::fromString(total.isEmpty() ? QStringLiteral("0") : total);
+        if (!applicability || !counting || !rescaledTo || *rescaledTo < Points())
+            return refused(QT_TRANSLATE_NOOP("parindex::FrameworkJson", "Item “%1”: what is said about not applying, bonus or penalty points, or the total that a group is rescaled to, is unknown."), item.code);
+        item.applicability = *applicability;
+        item.counting = *counting;
+        if (!total.isEmpty())
+            item.rescaledTo = *rescaledTo;
         return {};
     }
 

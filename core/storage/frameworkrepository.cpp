@@ -51,6 +51,10 @@ Item readItem(const Row &row)
     // A shape that this version does not know leaves the rule to people.
     if (const auto shape = ruleFromJson(QJsonDocument::fromJson(row.text(13).toUtf8()).object()))
         item.rule.shape = *shape;
+    item.applicability = fromCode<Applicability>(row.text(14)).value_or(Applicability::Excluded);
+    item.counting = fromCode<Counting>(row.text(15)).value_or(Counting::Ordinary);
+    if (!row.isNull(16))
+        item.rescaledTo = Points::fromTenThousandths(row.integer(16));
     return item;
 }
 
@@ -71,10 +75,12 @@ Database::Values headerValues(const Framework::Header &header)
 Database::Values itemValues(const Item &item, FrameworkId framework, int position)
 {
     const QVariant parent = item.parent ? QVariant::fromValue<qlonglong>(item.parent->value()) : QVariant();
+    const QVariant rescaledTo = item.rescaledTo ? QVariant::fromValue<qlonglong>(item.rescaledTo->tenThousandths()) : QVariant();
     return {qlonglong(framework.value()), parent, position, codeOf(item.level), item.code, item.title,
             qlonglong(item.maximum.tenThousandths()), codeOf(item.source), item.rule.text, item.guidance,
             item.requiredEvidence, item.notApplicable, item.leadAgency, item.supportingAgencies,
-            QString::fromUtf8(QJsonDocument(ruleToJson(item.rule.shape)).toJson(QJsonDocument::Compact))};
+            QString::fromUtf8(QJsonDocument(ruleToJson(item.rule.shape)).toJson(QJsonDocument::Compact)),
+            codeOf(item.applicability), codeOf(item.counting), rescaledTo};
 }
 
 } // namespace
@@ -98,7 +104,7 @@ Result<Framework> FrameworkRepository::find(FrameworkId id) const
     if (status) {
         status = m_database.select(
             QStringLiteral("SELECT id, parent_id, level, code, title, maximum, source, rule_text, guidance, required_evidence, "
-                           "not_applicable, lead_agency, supporting_agencies, rule_shape FROM item WHERE framework_id = ? ORDER BY position"),
+                           "not_applicable, lead_agency, supporting_agencies, rule_shape, applicability, counting, rescaled_to FROM item WHERE framework_id = ? ORDER BY position"),
             {qlonglong(id.value())}, [&](const Row &row) { items.push_back(readItem(row)); });
     }
     if (!status)
@@ -135,8 +141,9 @@ Result<Framework> FrameworkRepository::insert(const Framework &framework)
             item.parent = stored.at(*item.parent);
         status = m_database.execute(
             QStringLiteral("INSERT INTO item (framework_id, parent_id, position, level, code, title, maximum, source, rule_text, "
-                           "guidance, required_evidence, not_applicable, lead_agency, supporting_agencies, rule_shape) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                           "guidance, required_evidence, not_applicable, lead_agency, supporting_agencies, rule_shape, "
+                           "applicability, counting, rescaled_to) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             itemValues(item, header.id, ++position));
         if (!status)
             return status.error();

@@ -54,20 +54,22 @@ private slots:
     {
         const auto framework = readFrameworkJson(R"({"format":"parindex-framework","version":1,"decision":" 876/QĐ-BNV ","title":"Bộ tiêu chí",
             "issuer":"Bộ Nội vụ","issued_on":"2022-11-10","audience":"ministry","first_year":2022,"last_year":2024,"official":true,
-            "revision":3,"note":"Ghi chú","items":[{"code":"1","level":"field","title":"Lĩnh vực","maximum":"9,5","items":[
+            "revision":3,"note":"Ghi chú","items":[{"code":"1","level":"field","title":"Lĩnh vực","maximum":"9,5","counting":"bonus","rescaled_to":"10","items":[
             {"code":"1.1","level":"criterion","title":"Tiêu chí","maximum":"9.5","scored_by":"sipas","rule":"Một\nHai","guidance":"Hướng dẫn",
-             "evidence":"Kế hoạch","not_applicable":"Không phát sinh","lead":"Sở Nội vụ","supporting":"Sở Tư pháp"}]}]})");
+             "evidence":"Kế hoạch","not_applicable":"Không phát sinh","applicability":"siblings","lead":"Sở Nội vụ","supporting":"Sở Tư pháp"}]}]})");
         QVERIFY(framework);
         const Framework::Header expected{{}, QStringLiteral("876/QĐ-BNV"), QStringLiteral("Bộ tiêu chí"), QStringLiteral("Bộ Nội vụ"),
                                          QDate(2022, 11, 10), Audience::Ministry, 2022, 2024, true, 3, QStringLiteral("Ghi chú")};
         QCOMPARE(framework->header(), expected);
         QCOMPARE(framework->items().size(), std::size_t(2));
         const Item field{ItemId(1), {}, Level::Field, QStringLiteral("1"), QStringLiteral("Lĩnh vực"), Points::fromTenThousandths(95000),
-                         ScoringSource::Documents, {}, QLatin1String(), QLatin1String(), QLatin1String(), QLatin1String(), QLatin1String()};
+                         ScoringSource::Documents, {}, QLatin1String(), QLatin1String(), QLatin1String(), Applicability::Excluded, Counting::Bonus,
+                         Points::fromTenThousandths(100000), QLatin1String(), QLatin1String()};
         QCOMPARE(framework->items()[0], field);
         const Item leaf{ItemId(2), ItemId(1), Level::Criterion, QStringLiteral("1.1"), QStringLiteral("Tiêu chí"), Points::fromTenThousandths(95000),
                         ScoringSource::Sipas, {QStringLiteral("Một\nHai")}, QStringLiteral("Hướng dẫn"), QStringLiteral("Kế hoạch"),
-                        QStringLiteral("Không phát sinh"), QStringLiteral("Sở Nội vụ"), QStringLiteral("Sở Tư pháp")};
+                        QStringLiteral("Không phát sinh"), Applicability::SpreadOverSiblings, Counting::Ordinary, {}, QStringLiteral("Sở Nội vụ"),
+                        QStringLiteral("Sở Tư pháp")};
         QCOMPARE(framework->items()[1], leaf);
     }
 
@@ -111,6 +113,9 @@ private slots:
         QTest::newRow("a double for a maximum") << withItems(R"({"code":"1","title":"t","level":"field","maximum":9.5})") << incomplete;
         QTest::newRow("too fine a maximum") << withItems(R"({"code":"1","title":"t","level":"field","maximum":"0.00001"})") << incomplete;
         QTest::newRow("unknown level") << withItems(R"({"code":"1","title":"t","level":"chapter","maximum":"1"})") << incomplete;
+        const QString counting = QStringLiteral("Item “1”: what is said about not applying, bonus or penalty points, or the total that a group is rescaled to, is unknown.");
+        for (const char *pair : {R"("applicability":"never")", R"("counting":"double")", R"("rescaled_to":"ten")", R"("rescaled_to":"-1")"})
+            QTest::addRow("%s", pair) << withItems(QByteArray(R"({"code":"1","title":"t","level":"field","maximum":"1",)") + pair + '}') << counting;
         QTest::newRow("unknown source") << withItems(R"({"code":"1","title":"t","level":"field","maximum":"1","scored_by":"mood"})") << incomplete;
     }
 

@@ -24,10 +24,11 @@ Framework fullFramework()
     Framework::Header header{{}, QStringLiteral("876/QĐ-BNV"), QStringLiteral("Bộ tiêu chí"), QStringLiteral("Bộ Nội vụ"), QDate(2022, 11, 10),
                              Audience::Commune, 2022, 2024, true, 2, QStringLiteral("Ghi chú")};
     const Item field{ItemId(5), {}, Level::Field, QStringLiteral("I"), QStringLiteral("Lĩnh vực"), points("9.5"), ScoringSource::Documents, {},
-                     QLatin1String(), QLatin1String(), QLatin1String(), QLatin1String(), QLatin1String()};
+                     QLatin1String(), QLatin1String(), QLatin1String(), Applicability::SheetRescaled, Counting::Penalty, points("10"), QLatin1String(),
+                     QLatin1String()};
     const Item leaf{ItemId(2), ItemId(5), Level::Criterion, QStringLiteral("I.1"), QStringLiteral("Tiêu chí"), points("-2.5"), ScoringSource::Statistics,
                     {QStringLiteral("Một\nHai")}, QStringLiteral("Hướng dẫn"), QStringLiteral("Kế hoạch"), QStringLiteral("Không phát sinh"),
-                    QStringLiteral("Sở Nội vụ"), QStringLiteral("Sở Tư pháp")};
+                    Applicability::FullPoints, Counting::Ordinary, {}, QStringLiteral("Sở Nội vụ"), QStringLiteral("Sở Tư pháp")};
     return Framework(header, {field, leaf});
 }
 

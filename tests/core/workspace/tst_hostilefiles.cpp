@@ -87,7 +87,7 @@ private slots:
         QTest::addColumn<QString>("sql");
         QTest::addColumn<ErrorCode>("code");
         const auto damaged = ErrorCode::Damaged;
-        QTest::newRow("newer") << QStringLiteral("PRAGMA user_version = 3") << ErrorCode::Newer;
+        QTest::newRow("newer") << QStringLiteral("PRAGMA user_version = 4") << ErrorCode::Newer;
         QTest::newRow("much newer") << QStringLiteral("PRAGMA user_version = 2147483647") << ErrorCode::Newer;
         QTest::newRow("no version") << QStringLiteral("PRAGMA user_version = 0") << damaged;
         QTest::newRow("version below zero") << QStringLiteral("PRAGMA user_version = -1") << damaged;
@@ -115,7 +115,7 @@ private slots:
         QTest::newRow("hash that is a path")
             << QStringLiteral("UPDATE attachment SET digest = '../../../../../../../../../../../../../../../../../../../etc/passwd' WHERE length('../../../../../../../../../../../../../../../../../../../etc/passwd') = 64 OR 1") << damaged;
         QTest::newRow("tree in a circle") << QStringLiteral("UPDATE item SET parent_id = id") << damaged;
-        QTest::newRow("tree of another framework") << QStringLiteral("INSERT INTO framework SELECT 9, decision, title, issuer, issued_on, audience, first_year, last_year, official, revision, note FROM framework; "
+        QTest::newRow("tree of another framework") << QStringLiteral("INSERT INTO framework SELECT 9, decision, title, issuer, issued_on, audience, first_year, last_year, official, revision, note, grading FROM framework; "
                                                                      "UPDATE item SET parent_id = 1 WHERE id = 2; UPDATE item SET framework_id = 9 WHERE id = 1") << damaged;
         QTest::newRow("parent that is missing") << QStringLiteral("UPDATE item SET parent_id = -5 WHERE id = 3") << damaged;
         QTest::newRow("no items") << QStringLiteral("DELETE FROM item") << damaged;
