@@ -2,7 +2,7 @@
 #include "ui/pastescores.h"
 
 #include "core/base/text.h"
-#include "core/exchange/scorescsv.h"
+#include "core/exchange/separatedtext.h"
 
 #include <QCoreApplication>
 

@@ -28,17 +28,4 @@ struct ScoreLine
 /// Every line that is wrong is named with its reason in the error, and nothing is given.
 Result<std::vector<ScoreLine>> readScoresCsv(const QByteArray &bytes);
 
-/// What is wrong with the lines of a table, a line each: the first twenty, and how many more.
-QString listedProblems(const QStringList &problems);
-
-/// The fields of every record of a separated table, quotes resolved; the number of the line that
-/// each record begins on. Also reads what spreadsheets put on the clipboard (tabs).
-struct TableRecord
-{
-    int line = 0;
-    QStringList fields;
-    bool isClosed = true; ///< False: a quoted text goes on to the end of the table.
-};
-std::vector<TableRecord> readSeparated(const QString &text, QChar separator);
-
 } // namespace parindex

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/importscores.h"
 
+#include "core/exchange/separatedtext.h"
+
 #include <QCoreApplication>
 
 namespace parindex {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/scorescsv.h"
 
+#include "core/exchange/separatedtext.h"
+
 #include <QLocale>
 #include <QTest>
 
@@ -68,7 +70,7 @@ private slots:
         QTest::newRow("UTF-16") << QByteArray("\xFF\xFE" "c\0o\0d\0e\0", 10) << WrongEncoding;
         QTest::newRow("zero bytes") << QByteArray("code,score\n1.1,\0\n", 17) << WrongEncoding;
         QTest::newRow("cut inside a letter") << QByteArray("code,score,explanation\n1.1,1,Đủ").chopped(1) << WrongEncoding;
-        QTest::newRow("too large") << QByteArray((16 << 20) + 1, 'x') << QStringLiteral("The table is larger than 16 MB, so it is not a table of scores.");
+        QTest::newRow("too large") << QByteArray((16 << 20) + 1, 'x') << QStringLiteral("The table is larger than 16 MB, so it is not read.");
         QTest::newRow("no code") << QByteArray("code,score\n,5\n") << QStringLiteral("Line 2: there is no code");
         QTest::newRow("repeated code") << QByteArray("code,score\n1.1,1\n\n1.1,2\n") << QStringLiteral("Line 4: the code “1.1” stands on line 2 already");
         QTest::newRow("repeated code that looks like a mark") << QByteArray("code,score\n%2,1\n%2,2\n") << QStringLiteral("Line 3: the code “%2” stands on line 2 already");

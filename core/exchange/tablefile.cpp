@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tablefile.h"
+
+#include "core/base/text.h"
+#include "core/exchange/documenttables.h"
+#include "core/exchange/odstables.h"
+#include "core/exchange/separatedtext.h"
+#include "core/exchange/xlsxtables.h"
+#include "core/exchange/ziparchive.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace parindex {
+
+namespace {
+
+constexpr qint64 LargestFile = 64 << 20;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("parindex::TableFile", source);
+}
+
+Error refused(const char *source, const QString &name)
+{
+    return {ErrorCode::Refused, text(source).arg(name), {}};
+}
+
+bool isBlank(const QStringList &row)
+{
+    return std::all_of(row.begin(), row.end(), [](const QString &cell) { return cell.isEmpty(); });
+}
+
+/// Rows of one length that stand most often with this separator: a table has many, prose has few.
+std::ptrdiff_t regularRows(const std::vector<TableRecord> &records)
+{
+    std::vector<int> times(TableLimits::MostColumns + 1);
+    for (const TableRecord &record : records) {
+        if (record.fields.size() > 1 && record.fields.size() <= TableLimits::MostColumns)
+            ++times[static_cast<std::size_t>(record.fields.size())];
+    }
+    return *std::max_element(times.begin(), times.end());
+}
+
+std::vector<TableRecord> recordsOf(const QString &table)
+{
+    std::vector<TableRecord> best;
+    for (const QChar separator : {QChar(u'\t'), QChar(u';'), QChar(u',')}) {
+        auto records = readSeparated(table, separator);
+        if (best.empty() || regularRows(records) > regularRows(best))
+            best = std::move(records);
+    }
+    return best;
+}
+
+Result<TableFile> readSeparatedFile(const QString &path, const QString &name)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Unreadable, text(QT_TRANSLATE_NOOP("parindex::TableFile", "“%1” cannot be read. Check that it is still there.")).arg(name), file.errorString()};
+    const auto table = decodeTable(file.readAll());
+    if (!table)
+        return table.error();
+    const Table read = readTextTable(*table, QFileInfo(path).completeBaseName());
+    TableLimits limits;
+    for (std::size_t row = 0; row < read.rows.size(); ++row) {
+        for (int column = 0; column < read.rows[row].size(); ++column) {
+            if (!limits.count(static_cast<int>(row), column))
+                return TableLimits::exceeded(name);
+        }
+    }
+    return TableFile{{read}, {}};
+}
+
+Result<TableFile> readArchive(const QString &path, const QString &name)
+{
+    const auto archive = ZipArchive::open(path);
+    if (!archive)
+        return archive.error();
+    if (const Status status = archive->checkXml(); !status)
+        return status.error();
+    if (archive->contains(QStringLiteral("word/document.xml")))
+        return readDocumentTables(*archive, name);
+    if (archive->contains(QStringLiteral("xl/workbook.xml")))
+        return readXlsxTables(*archive, name);
+    if (archive->contains(QStringLiteral("content.xml")))
+        return readOdsTables(*archive, name);
+    return refused(QT_TRANSLATE_NOOP("parindex::TableFile", "“%1” is neither a table nor a document with tables. Choose a file of the kind .xlsx, .ods, .docx or .csv."), name);
+}
+
+Result<TableFile> readByKind(const QString &path, const QString &name)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Unreadable, text(QT_TRANSLATE_NOOP("parindex::TableFile", "“%1” cannot be read. Check that it is still there.")).arg(name), file.errorString()};
+    if (file.size() > LargestFile)
+        return refused(QT_TRANSLATE_NOOP("parindex::TableFile", "“%1” is larger than 64 MB, so it is no table of criteria."), name);
+    const QByteArray mark = file.read(8);
+    if (mark.startsWith("\xD0\xCF\x11\xE0"))
+        return refused(QT_TRANSLATE_NOOP("parindex::TableFile", "“%1” is protected by a password, or of the old kind .xls or .doc. Open it, save a copy without a password as .xlsx or .docx, and choose that."), name);
+    if (mark.startsWith("%PDF"))
+        return refused(QT_TRANSLATE_NOOP("parindex::TableFile", "“%1” is a PDF, from which tables cannot be read safely. Ask for the Word or Excel file of the annex, or copy the table from Word and paste it."), name);
+    return mark.startsWith("PK") ? readArchive(path, name) : readSeparatedFile(path, name);
+}
+
+/// Texts in the form that all of the program uses; nothing behind the last cell and row with text.
+void tidy(Table &table)
+{
+    for (QStringList &row : table.rows) {
+        for (QString &cell : row)
+            cell = normalized(cell).left(TableLimits::LongestText);
+        while (!row.isEmpty() && row.back().isEmpty())
+            row.removeLast();
+    }
+    while (!table.rows.empty() && isBlank(table.rows.back()))
+        table.rows.pop_back();
+}
+
+} // namespace
+
+qsizetype Table::columns() const
+{
+    qsizetype most = 0;
+    for (const QStringList &row : rows)
+        most = std::max(most, row.size());
+    return most;
+}
+
+bool TableLimits::count(int row, int column)
+{
+    return row >= 0 && column >= 0 && row < MostRows && column < MostColumns && ++m_cells <= MostCells;
+}
+
+bool TableLimits::put(Table &table, int row, int column, const QString &text)
+{
+    if (!count(row, column))
+        return false;
+    const auto index = static_cast<std::size_t>(row);
+    if (table.rows.size() <= index)
+        table.rows.resize(index + 1);
+    QStringList &cells = table.rows[index];
+    while (cells.size() <= column)
+        cells << QString();
+    cells[column] = text;
+    return true;
+}
+
+QString TableLimits::numberText(double value)
+{
+    return QString::number(value, 'g', 12);
+}
+
+Error TableLimits::exceeded(const QString &fileName)
+{
+    return refused(QT_TRANSLATE_NOOP("parindex::TableFile", "“%1” holds a table of more than 20,000 rows, 200 columns or 400,000 cells, so it is no table of criteria."), fileName);
+}
+
+Table readTextTable(const QString &text, const QString &name)
+{
+    Table table{name, {}};
+    for (const TableRecord &record : recordsOf(text)) // Row by row, not line by line: texts may have several.
+        table.rows.push_back(record.fields);
+    tidy(table);
+    return table;
+}
+
+Result<TableFile> readTables(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    auto file = readByKind(path, name);
+    if (!file)
+        return file;
+    std::for_each(file->tables.begin(), file->tables.end(), tidy);
+    file->tables.erase(std::remove_if(file->tables.begin(), file->tables.end(), [](const Table &table) { return table.rows.empty(); }), file->tables.end());
+    if (file->tables.empty())
+        return refused(QT_TRANSLATE_NOOP("parindex::TableFile", "“%1” holds no table."), name);
+    return file;
+}
+
+} // namespace parindex
