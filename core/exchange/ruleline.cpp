@@ -37,32 +37,78 @@ constexpr RangeForm::End Closed = RangeForm::End::Closed;
 
 /// U stands for the unit, "%" or words.
 constexpr RangeForm RangeForms[] = {
-    {"từ N U trở lên", Closed, None},          {"từ N U đến dưới N U", Closed, Open}, {"từ N U đến N U", Closed, Closed},
-    {"trên N U đến dưới N U", Open, Open},     {"trên N U đến N U", Open, Closed},    {"trên N U", Open, None},
-    {"N U [-–] <N U", Closed, Open},           {"N U [-–] N U", Closed, Closed},      {"dưới N U", None, Open},
-    {"< N U", None, Open},                     {"(?:≤|không quá) N U", None, Closed}, {"(?:≥|>=) N U", Closed, None},
-    {"> N U", Open, None},                     {"từ N U", Closed, None},
+    {"từ N U trở lên", Closed, None},
+    {"từ N U (?:đến|tới|[-–]) dưới N U", Closed, Open},
+    {"từ N U (?:đến|tới|[-–]) N U", Closed, Closed},
+    {"trên N U (?:đến|tới|[-–]) dưới N U", Open, Open},
+    {"trên N U (?:đến|tới|[-–]) N U", Open, Closed},
+    {"trên N U", Open, None},
+    {"N U [-–] (?:<|dưới) N U", Closed, Open},
+    {"N U (?:đến|tới) dưới N U", Closed, Open},
+    {"N U (?:[-–]|đến|tới) N U", Closed, Closed},
+    {"dưới N U", None, Open},
+    {"< N U", None, Open},
+    {"(?:≤|<=|không quá|tối đa) N U", None, Closed},
+    {"(?:≥|>=|ít nhất|tối thiểu|không dưới) N U", Closed, None},
+    {"> N U", Open, None},
+    {"N U trở lên", Closed, None},
+    {"từ N U", Closed, None},
 };
+
+/// "Có 1", "02 cuộc": just so many, which only a count can be.
+constexpr RangeForm ExactForm{"(?:có)? N U", Closed, None};
+
+/// Words before a number that say no more than that something was reached.
+const QString &leadIn()
+{
+    static const QString words = QStringLiteral("(?:(?:nếu|khi) )?(?:(?:tỷ lệ|đạt|đạt được|hoàn thành|thực hiện|thực hiện được|có) )*");
+    return words;
+}
+
+/// The form as a pattern: only the last number must have its unit ("từ 90 đến 100%").
+QString patternOf(const RangeForm &form, bool isPercent)
+{
+    const QString words = QStringLiteral("([^0-9%:;<>≤≥]*?)");
+    QString whole = QString::fromUtf8(form.text);
+    const qsizetype last = whole.lastIndexOf(u'U');
+    const QString first = whole.left(last).replace(u'U', isPercent ? QStringLiteral("%?") : QString());
+    return leadIn() + first + (isPercent ? QStringLiteral("% ") + words : words) + whole.mid(last + 1);
+}
 
 std::optional<RangeText> readAs(const RangeForm &form, const QString &text, bool isPercent)
 {
-    const QString unit = isPercent ? QStringLiteral("%") : QStringLiteral("([^0-9%:<>≤≥]*?)");
-    QString whole = QString::fromUtf8(form.text);
-    // In "từ 90 đến 100%" only the last number has its unit.
-    const qsizetype last = whole.lastIndexOf(u'U');
-    whole = whole.left(last).replace(u'U', isPercent ? QStringLiteral("%?") : QString()) + unit + whole.mid(last + 1);
-    const auto match = pattern(whole).match(text);
+    const auto match = pattern(patternOf(form, isPercent)).match(text);
     if (!match.hasMatch())
         return std::nullopt;
     const bool two = form.from != None && form.to != None;
     RangeText read;
-    read.unit = isPercent ? unit : match.captured(two ? 3 : 2).trimmed();
+    const QString words = match.captured(two ? 3 : 2).trimmed();
+    read.unit = isPercent ? QStringLiteral("%") : words;
+    read.tail = isPercent ? words : QString();
     if (form.from != None)
         read.range.from = boundOf(match.captured(1), isPercent, form.from == Closed);
     if (form.to != None)
         read.range.to = boundOf(match.captured(two ? 2 : 1), isPercent, form.to == Closed);
     const bool fine = (form.from == None || read.range.from) && (form.to == None || read.range.to);
     return fine ? std::optional(read) : std::nullopt;
+}
+
+/// A whole is as much as there can be, so "100%" is also what is above it.
+std::optional<RangeText> readWhole(const QString &text)
+{
+    static const QRegularExpression whole = pattern(leadIn() + QStringLiteral("(?:đủ )?100 %([^0-9%:;<>≤≥]*)"));
+    const auto match = whole.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return RangeText{{Bound{1, true}, std::nullopt}, QStringLiteral("%"), match.captured(1).trimmed()};
+}
+
+std::optional<RangeText> readExact(const QString &text)
+{
+    auto read = readAs(ExactForm, text, false);
+    if (read)
+        read->range.to = read->range.from;
+    return read;
 }
 
 std::optional<Points> pointsFrom(const QString &text)
@@ -77,22 +123,40 @@ QString countOf(const QString &thing)
     return QStringLiteral("Số ") + thing.trimmed();
 }
 
-/// "Điểm = Tỷ lệ × 0,75" and "Điểm = (Tỷ lệ / 85%) × 10, làm tròn 02 chữ số".
+/// What the rule says about rounding, and about the cap that a proportion has anyhow.
+const QString &rest()
+{
+    static const QString words = QStringLiteral("(?:[,;] tối đa N(?: điểm)?)?(?:[,;] làm tròn (?:đến )?0?N chữ số(?: thập phân)?)?\\.?");
+    return words;
+}
+
+std::optional<Award> proportion(const Rational &target, const std::optional<Points> &points, const QString &cap, const QString &decimals)
+{
+    const auto most = cap.isEmpty() ? points : pointsFrom(cap);
+    if (most != points) // Another cap than what the whole proportion gives: not what this shape can say.
+        return std::nullopt;
+    return InProportion{target, points, {decimals.isEmpty() ? Points::FinestDecimals : decimals.toInt(), Rounding::HalfUp}};
+}
+
+/// "Điểm = Tỷ lệ × 0,75", "Điểm = (Tỷ lệ giải ngân / 85%) × 10, làm tròn 02 chữ số" and "(Tỷ lệ % × điểm tối đa)/100%".
 std::optional<Award> readProportion(const QString &text)
 {
-    static const QRegularExpression plain = pattern(QStringLiteral("(?:điểm =)? tỷ lệ [×x*] N(?: điểm)?"));
-    static const QRegularExpression toTarget = pattern(QStringLiteral("(?:điểm =)? \\( tỷ lệ [/÷] N % \\) [×x*] N(?: điểm)?(?:, làm tròn (?:đến )?0?N chữ số(?: thập phân)?)?"));
+    static const QString ratio = QStringLiteral("(?:điểm (?:số )?= )?tỷ lệ %?([^0-9%:;<>≤≥/×*=]*?)");
+    static const QString ratioInBrackets = QStringLiteral("(?:điểm (?:số )?= )?\\( tỷ lệ %?([^0-9%:;<>≤≥/×*=]*?)");
+    static const QRegularExpression plain = pattern(ratio + QStringLiteral(" [×x*] N(?: điểm)?") + rest());
+    static const QRegularExpression ofMaximum = pattern(ratio + QStringLiteral(" [×x*] (?:số )?điểm tối đa\\.?"));
+    static const QRegularExpression inHundred = pattern(ratioInBrackets + QStringLiteral(" [×x*] (?:số )?điểm tối đa \\) [/÷:] 100 %\\.?"));
+    static const QRegularExpression toTarget = pattern(ratioInBrackets + QStringLiteral(" [/÷:] N % \\) [×x*] N(?: điểm)?") + rest());
     if (const auto match = plain.match(text); match.hasMatch()) {
-        const auto points = pointsFrom(match.captured(1));
-        return points ? std::optional<Award>(InProportion{1, points, {}}) : std::nullopt;
+        const auto points = pointsFrom(match.captured(2));
+        return points ? proportion(1, points, match.captured(3), match.captured(4)) : std::nullopt;
     }
+    if (ofMaximum.match(text).hasMatch() || inHundred.match(text).hasMatch())
+        return InProportion{};
     const auto match = toTarget.match(text);
-    const auto target = Rational::fromString(match.captured(1) + u'%');
-    const auto points = pointsFrom(match.captured(2));
-    if (!match.hasMatch() || !target || !points)
-        return std::nullopt;
-    const int decimals = match.capturedLength(3) > 0 ? match.captured(3).toInt() : Points::FinestDecimals;
-    return InProportion{*target, points, {decimals, Rounding::HalfUp}};
+    const auto target = Rational::fromString(match.captured(2) + u'%');
+    const auto points = pointsFrom(match.captured(3));
+    return match.hasMatch() && target && points ? proportion(*target, points, match.captured(4), match.captured(5)) : std::nullopt;
 }
 
 } // namespace
@@ -108,26 +172,29 @@ std::optional<RatioMeasure> readRatio(const QString &line)
 
 std::optional<RangeText> readRange(const QString &text)
 {
-    // A whole is as much as there can be, so "100%" is also what is above it.
-    static const QRegularExpression whole = pattern(QStringLiteral("(?:đạt )?100 %"));
-    if (whole.match(text).hasMatch())
-        return RangeText{{Bound{1, true}, std::nullopt}, QStringLiteral("%")};
+    if (const auto whole = readWhole(text))
+        return whole;
     for (const bool isPercent : {true, false}) {
         for (const RangeForm &form : RangeForms) {
             if (const auto read = readAs(form, text, isPercent))
                 return read;
         }
     }
-    return std::nullopt;
+    return readExact(text);
 }
 
 std::optional<Award> readAward(const QString &text)
 {
-    static const QRegularExpression fixed = pattern(QStringLiteral("N(?: điểm)?\\.?"));
+    static const QRegularExpression fixed = pattern(QStringLiteral("(?:(?:được|đạt|tính|chấm|cộng|cho) )*N(?: điểm| đ)?\\.?"));
+    static const QRegularExpression deducted = pattern(QStringLiteral("trừ N(?: điểm| đ)?\\.?"));
     static const QRegularExpression share = pattern(QStringLiteral("N % (?:của )?(?:số )?điểm tối đa\\.?"));
     if (const auto match = fixed.match(text); match.hasMatch()) {
         const auto points = pointsFrom(match.captured(1));
         return points ? std::optional<Award>(FixedPoints{*points}) : std::nullopt;
+    }
+    if (const auto match = deducted.match(text); match.hasMatch()) {
+        const auto points = pointsFrom(match.captured(1));
+        return points ? std::optional<Award>(FixedPoints{-*points}) : std::nullopt;
     }
     if (const auto match = share.match(text); match.hasMatch()) {
         const auto part = Rational::fromString(match.captured(1) + u'%');

@@ -3,8 +3,10 @@
 
 #include "core/base/text.h"
 #include "core/domain/rules/rulecheck.h"
-#include "core/exchange/ruleline.h"
+#include "core/exchange/rulelevels.h"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -13,112 +15,46 @@ namespace parindex {
 
 namespace {
 
-/// A line of the form "label: award".
-struct LevelLine
+QString translated(const char *source)
 {
-    QString label;
-    Award award;
-};
+    return QCoreApplication::translate("parindex::RuleText", source);
+}
 
 QStringList linesOf(const QString &text)
 {
     QStringList lines;
-    for (const QString &line : normalized(text).split(u'\n')) {
+    for (const QString &line : normalized(text).replace(QStringLiteral(" // "), QStringLiteral("\n")).split(u'\n')) {
         QString trimmed = line.trimmed();
-        while (trimmed.startsWith(u'-') || trimmed.startsWith(u'+') || trimmed.startsWith(u'•'))
+        while (!trimmed.isEmpty() && QStringLiteral("-+•*–").contains(trimmed.front()))
             trimmed = trimmed.mid(1).trimmed();
+        while (trimmed.endsWith(u';') || trimmed.endsWith(u','))
+            trimmed.chop(1);
         if (!trimmed.isEmpty())
             lines << trimmed;
     }
     return lines;
 }
 
-std::optional<LevelLine> readLevel(const QString &line)
+/// "a) Không xây dựng kế hoạch: có tổ chức 2; không tổ chức 0".
+struct CaseText
 {
-    const qsizetype colon = line.lastIndexOf(u':');
-    const auto award = colon > 0 ? readAward(line.mid(colon + 1).trimmed()) : std::nullopt;
-    return award ? std::optional(LevelLine{line.left(colon).trimmed(), *award}) : std::nullopt;
-}
+    QString label;
+    QStringList lines;
+};
 
-std::optional<std::vector<LevelLine>> readLevels(const QStringList &lines)
+std::optional<std::vector<CaseText>> readCases(const QStringList &lines)
 {
-    std::vector<LevelLine> levels;
+    static const QRegularExpression head(QStringLiteral("^[a-eđ]\\)\\s*([^:;]+):\\s*(.*)$"), QRegularExpression::UseUnicodePropertiesOption);
+    std::vector<CaseText> cases;
     for (const QString &line : lines) {
-        const auto level = readLevel(line);
-        if (!level)
+        if (const auto match = head.match(line); match.hasMatch())
+            cases.push_back({match.captured(1).trimmed(), match.captured(2).isEmpty() ? QStringList() : QStringList{match.captured(2)}});
+        else if (cases.empty())
             return std::nullopt;
-        levels.push_back(*level);
+        else
+            cases.back().lines << line;
     }
-    return levels.size() > 1 ? std::optional(levels) : std::nullopt;
-}
-
-bool givesMaximum(const Award &award, Points maximum)
-{
-    if (const auto *fixed = std::get_if<FixedPoints>(&award))
-        return fixed->points == maximum;
-    if (const auto *share = std::get_if<ShareOfMaximum>(&award))
-        return share->share == Rational(1);
-    return std::get<InProportion>(award).points.value_or(maximum) == maximum;
-}
-
-/// Whether one range ends exactly where the other begins.
-bool meets(const Range &lower, const Range &upper)
-{
-    return lower.to && upper.from && lower.to->value == upper.from->value && lower.to->closed != upper.from->closed;
-}
-
-/// Levels are listed from the best to the worst or the other way round, and leave no gap.
-bool hasNoGap(const std::vector<BandsRule::Band> &bands)
-{
-    const auto isAscending = [](const auto &left, const auto &right) { return meets(left.range, right.range); };
-    const auto isDescending = [](const auto &left, const auto &right) { return meets(right.range, left.range); };
-    const auto all = [&](const auto &follows) {
-        return std::adjacent_find(bands.begin(), bands.end(), [&](const auto &left, const auto &right) { return !follows(left, right); }) == bands.end();
-    };
-    return all(isAscending) || all(isDescending);
-}
-
-std::optional<RuleShape> bandsOf(const std::vector<LevelLine> &levels, const std::optional<RatioMeasure> &ratio)
-{
-    BandsRule rule;
-    QString unit;
-    for (const LevelLine &level : levels) {
-        const auto read = readRange(level.label);
-        if (!read || (!unit.isEmpty() && !read->unit.isEmpty() && read->unit != unit))
-            return std::nullopt;
-        if (unit.isEmpty())
-            unit = read->unit;
-        rule.bands.push_back({read->range, level.award});
-    }
-    if (!hasNoGap(rule.bands) || (ratio && unit != u"%"))
-        return std::nullopt;
-    if (ratio)
-        rule.measure = *ratio;
-    else
-        rule.measure = AmountMeasure{unit == u"%" ? QStringLiteral("Tỷ lệ") : QStringLiteral("Số ") + unit, unit};
-    return rule;
-}
-
-bool givesNothing(const Award &award)
-{
-    const auto *fixed = std::get_if<FixedPoints>(&award);
-    const auto *share = std::get_if<ShareOfMaximum>(&award);
-    return (fixed && fixed->points.isZero()) || (share && share->share.isZero());
-}
-
-/// Levels in words; without one that gives nothing they would not cover every case.
-std::optional<RuleShape> choiceOf(const std::vector<LevelLine> &levels)
-{
-    if (std::none_of(levels.begin(), levels.end(), [](const LevelLine &level) { return givesNothing(level.award); }))
-        return std::nullopt;
-    ChoiceRule rule;
-    for (const LevelLine &level : levels) {
-        // A level that is a stretch of numbers among words is no choice that people can make safely.
-        if (readRange(level.label) || std::holds_alternative<InProportion>(level.award))
-            return std::nullopt;
-        rule.levels.push_back({level.label, level.award});
-    }
-    return rule;
+    return cases.size() > 1 ? std::optional(cases) : std::nullopt;
 }
 
 std::optional<RuleShape> tallyOf(const QStringList &lines, Points maximum)
@@ -127,36 +63,130 @@ std::optional<RuleShape> tallyOf(const QStringList &lines, Points maximum)
         const auto rule = readPerUnit(lines[0]);
         return rule && rule->most == maximum ? std::optional<RuleShape>(*rule) : std::nullopt;
     }
-    const auto first = lines.size() == 2 ? readLevel(lines[0]) : std::nullopt;
-    const auto *start = first ? std::get_if<FixedPoints>(&first->award) : nullptr;
+    const auto first = lines.size() == 2 ? readLevels({lines[0]}) : std::nullopt;
+    const auto *start = first ? std::get_if<FixedPoints>(&first->front().award) : nullptr;
     const auto rule = start ? readDeduction(lines[1], start->points) : std::nullopt;
     return rule && start->points == maximum ? std::optional<RuleShape>(*rule) : std::nullopt;
 }
 
-std::optional<RuleShape> levelsOf(QStringList lines, Points maximum)
+/// Reads one rule, and keeps in mind where it failed.
+class RuleReader
 {
-    const auto ratio = readRatio(lines.front());
-    if (ratio)
-        lines.removeFirst();
-    const auto levels = readLevels(lines);
-    if (!levels || std::none_of(levels->begin(), levels->end(), [&](const LevelLine &level) { return givesMaximum(level.award, maximum); }))
-        return std::nullopt;
-    if (auto bands = bandsOf(*levels, ratio))
-        return bands;
-    return ratio ? std::nullopt : choiceOf(*levels);
-}
+public:
+    RuleReader(Points maximum, Counting counting) : m_maximum(maximum), m_counting(counting) {}
+
+    std::optional<RuleShape> read(const QStringList &lines)
+    {
+        if (const auto cases = readCases(lines))
+            return branchOf(*cases);
+        if (const auto once = deductionOnce(lines))
+            return once;
+        auto rule = tallyOf(lines, m_maximum);
+        return rule ? rule : levelsOf(lines);
+    }
+
+    QString reason = translated(QT_TRANSLATE_NOOP("parindex::RuleText", "there is no text"));
+    bool reachesMaximum = false;
+
+private:
+    std::optional<RuleShape> branchOf(const std::vector<CaseText> &cases)
+    {
+        BranchRule rule{QStringLiteral("Trường hợp"), {}};
+        for (const CaseText &one : cases) {
+            auto inner = constantOf(one.lines);
+            if (!inner)
+                inner = levelsOf(one.lines);
+            if (!inner)
+                return std::nullopt;
+            rule.cases.push_back({one.label, *inner});
+        }
+        return rule;
+    }
+
+    /// "Trường hợp không có đơn vị phải sắp xếp: 1".
+    std::optional<RuleShape> constantOf(const QStringList &lines)
+    {
+        const auto award = lines.size() == 1 ? readAward(lines[0]) : std::nullopt;
+        const auto *fixed = award ? std::get_if<FixedPoints>(&*award) : nullptr;
+        if (!fixed)
+            return std::nullopt;
+        reachesMaximum = reachesMaximum || fixed->points == m_maximum;
+        return TallyRule{fixed->points, {}, std::nullopt, std::nullopt};
+    }
+
+    /// "Trừ 01 điểm" as all that a penalty says: it happened, or it did not.
+    std::optional<RuleShape> deductionOnce(const QStringList &lines)
+    {
+        if (m_counting != Counting::Penalty || lines.size() != 1)
+            return std::nullopt;
+        const auto award = readAward(lines[0]);
+        const auto *fixed = award ? std::get_if<FixedPoints>(&*award) : nullptr;
+        if (!fixed || fixed->points != m_maximum)
+            return std::nullopt;
+        reachesMaximum = true;
+        return ChoiceRule{{}, {{QStringLiteral("Không"), FixedPoints{}}, {QStringLiteral("Có"), *fixed}}};
+    }
+
+    std::optional<std::vector<LevelLine>> readAll(const QStringList &lines)
+    {
+        std::vector<LevelLine> levels;
+        for (const QString &line : lines) {
+            auto read = readInlineLevels(line);
+            if (!read)
+                read = readLevels({line});
+            if (!read) {
+                reason = translated(QT_TRANSLATE_NOOP("parindex::RuleText", "“%1” was not understood")).arg(line.left(80));
+                return std::nullopt;
+            }
+            levels.insert(levels.end(), read->begin(), read->end());
+        }
+        return levels.empty() ? std::nullopt : std::optional(levels);
+    }
+
+    std::optional<RuleShape> levelsOf(QStringList lines)
+    {
+        const auto ratio = lines.isEmpty() ? std::nullopt : readRatio(lines.front());
+        if (ratio)
+            lines.removeFirst();
+        const auto levels = readAll(lines);
+        if (!levels)
+            return std::nullopt;
+        reachesMaximum = reachesMaximum || std::any_of(levels->begin(), levels->end(), [this](const LevelLine &level) { return givesMaximum(level.award, m_maximum); });
+        reason = translated(QT_TRANSLATE_NOOP("parindex::RuleText", "the levels leave a gap, overlap, or mix numbers and words"));
+        return ruleOfLevels(*levels, m_counting, ratio);
+    }
+
+    Points m_maximum;
+    Counting m_counting;
+};
 
 } // namespace
 
-std::optional<RuleShape> recogniseRule(const QString &text, Points maximum)
+RuleRecognition readRule(const QString &text, Points maximum, Counting counting)
 {
     const QStringList lines = linesOf(text);
-    if (lines.isEmpty())
-        return std::nullopt;
-    auto rule = tallyOf(lines, maximum);
+    RuleReader reader(maximum, counting);
+    auto rule = lines.isEmpty() ? std::nullopt : reader.read(lines);
     if (!rule)
-        rule = levelsOf(lines, maximum);
-    return rule && checkRule(*rule) ? rule : std::nullopt;
+        return {std::nullopt, reader.reason};
+    const bool isLevels = !std::holds_alternative<TallyRule>(*rule);
+    if (isLevels && !reader.reachesMaximum)
+        return {std::nullopt, translated(QT_TRANSLATE_NOOP("parindex::RuleText", "no level gives the maximum (%1)")).arg(maximum.toExactString())};
+    if (const Status sound = checkRule(*rule); !sound)
+        return {std::nullopt, sound.error().message};
+    return {std::move(rule), {}};
+}
+
+std::optional<RuleShape> recogniseRule(const QString &text, Points maximum, Counting counting)
+{
+    return readRule(text, maximum, counting).shape;
+}
+
+QString codeOfSameRule(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^\\(?\\s*(?:như|tương tự|tương tự như|chấm như|tính như|cách tính như)\\s+(?:tiêu chí |mục |điểm )?([0-9A-Za-z]+(?:\\.[0-9A-Za-z]+)*)\\.?\\s*\\)?\\.?$"),
+                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return form.match(normalized(text)).captured(1);
 }
 
 } // namespace parindex
