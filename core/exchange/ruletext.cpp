@@ -184,7 +184,7 @@ std::optional<RuleShape> recogniseRule(const QString &text, Points maximum, Coun
 
 QString codeOfSameRule(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^\\(?\\s*(?:như|tương tự|tương tự như|chấm như|tính như|cách tính như)\\s+(?:tiêu chí |mục |điểm )?([0-9A-Za-z]+(?:\\.[0-9A-Za-z]+)*)\\.?\\s*\\)?\\.?$"),
+    static const QRegularExpression form(QStringLiteral("^(?:[-+•*–]\\s*)?\\(?\\s*(?:như|tương tự|tương tự như|chấm như|tính như|cách tính như)\\s+(?:tiêu chí |mục |điểm )?([0-9A-Za-z]+(?:\\.[0-9A-Za-z]+)*)\\.?\\s*\\)?\\.?$"),
                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return form.match(normalized(text)).captured(1);
 }

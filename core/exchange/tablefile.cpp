@@ -25,9 +25,12 @@ QString text(const char *source)
     return QCoreApplication::translate("parindex::TableFile", source);
 }
 
-Error refused(const char *source, const QString &name)
+template <typename... Arguments>
+Error refused(const char *source, const QString &name, Arguments... arguments)
 {
-    return {ErrorCode::Refused, text(source).arg(name), {}};
+    QString sentence = text(source).arg(name);
+    ((sentence = sentence.arg(arguments)), ...);
+    return {ErrorCode::Refused, sentence, {}};
 }
 
 bool isBlank(const QStringList &row)
@@ -38,10 +41,10 @@ bool isBlank(const QStringList &row)
 /// Rows of one length that stand most often with this separator: a table has many, prose has few.
 std::ptrdiff_t regularRows(const std::vector<TableRecord> &records)
 {
-    std::vector<int> times(TableLimits::MostColumns + 1);
+    std::vector<int> times(TableLimits::MostColumns + 2);
     for (const TableRecord &record : records) {
-        if (record.fields.size() > 1 && record.fields.size() <= TableLimits::MostColumns)
-            ++times[static_cast<std::size_t>(record.fields.size())];
+        if (record.fields.size() > 1)
+            ++times[static_cast<std::size_t>(std::min<qsizetype>(record.fields.size(), TableLimits::MostColumns + 1))];
     }
     return *std::max_element(times.begin(), times.end());
 }
@@ -65,15 +68,8 @@ Result<TableFile> readSeparatedFile(const QString &path, const QString &name)
     const auto table = decodeTable(file.readAll());
     if (!table)
         return table.error();
-    const Table read = readTextTable(*table, QFileInfo(path).completeBaseName());
-    TableLimits limits;
-    for (std::size_t row = 0; row < read.rows.size(); ++row) {
-        for (int column = 0; column < read.rows[row].size(); ++column) {
-            if (!limits.count(static_cast<int>(row), column))
-                return TableLimits::exceeded(name);
-        }
-    }
-    return TableFile{{read}, {}};
+    auto read = readTextTable(*table, QFileInfo(path).completeBaseName());
+    return read ? Result<TableFile>(TableFile{{std::move(*read)}, {}}) : read.error();
 }
 
 Result<TableFile> readArchive(const QString &path, const QString &name)
@@ -159,11 +155,19 @@ Error TableLimits::exceeded(const QString &fileName)
     return refused(QT_TRANSLATE_NOOP("parindex::TableFile", "“%1” holds a table of more than 20,000 rows, 200 columns or 400,000 cells, so it is no table of criteria."), fileName);
 }
 
-Table readTextTable(const QString &text, const QString &name)
+Result<Table> readTextTable(const QString &text, const QString &name)
 {
     Table table{name, {}};
-    for (const TableRecord &record : recordsOf(text)) // Row by row, not line by line: texts may have several.
+    TableLimits limits;
+    for (const TableRecord &record : recordsOf(text)) { // Row by row, not line by line: texts may have several.
+        if (!record.isClosed)
+            return refused(QT_TRANSLATE_NOOP("parindex::TableFile", "In “%1” a text in quotes begins on line %2 and has no end, so all that follows would be lost. Close it, and try once more."), name, record.line);
+        for (int column = 0; column < record.fields.size(); ++column) {
+            if (!limits.count(static_cast<int>(table.rows.size()), column))
+                return TableLimits::exceeded(name);
+        }
         table.rows.push_back(record.fields);
+    }
     tidy(table);
     return table;
 }

@@ -12,8 +12,8 @@ namespace parindex {
 /// annex; more than 20,000 rows, 200 columns or 400,000 cells.
 Result<TableFile> readTables(const QString &path);
 
-/// The same of a text, as the clipboard has it.
-Table readTextTable(const QString &text, const QString &name);
+/// The same of a text, as the clipboard has it. Refuses a text in quotes that has no end.
+Result<Table> readTextTable(const QString &text, const QString &name);
 
 /// What a table may hold; readers count with it as they go, so that nothing larger is ever kept.
 class TableLimits

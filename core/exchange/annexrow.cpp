@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/annexrow.h"
+
+#include "core/base/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace parindex {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("parindex::FrameworkImport", source);
+}
+
+bool isBlank(const QStringList &row)
+{
+    return std::all_of(row.begin(), row.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+bool isTotal(const QString &title)
+{
+    const QString name = folded(title);
+    return name == u"tong" || name == u"cong" || name.startsWith(u"tong cong") || name.startsWith(u"tong diem") || name.startsWith(u"tong so diem") || name.startsWith(u"cong diem toan") || name.startsWith(u"total");
+}
+
+bool isBulleted(const QString &title)
+{
+    return !title.isEmpty() && QStringLiteral("-+•*–").contains(title.front());
+}
+
+/// Walks the rows of one table.
+class AnnexReader
+{
+public:
+    AnnexReader(const Table &table, const ColumnMapping &mapping) : m_table(table), m_mapping(mapping)
+    {
+        int codes = 0;
+        for (std::size_t row = mapping.firstRow; row < end(); ++row)
+            codes += ItemCode::read(mapping.text(table.rows[row], AnnexColumn::Code)).has_value();
+        m_hasCodes = codes > 0;
+    }
+
+    AnnexRows read()
+    {
+        for (std::size_t row = m_mapping.firstRow; row < end(); ++row) {
+            m_row = static_cast<int>(row) + 1;
+            if (!isBlank(m_table.rows[row]) && !isHeading(m_table.rows[row]))
+                readRow(m_table.rows[row]);
+        }
+        return std::move(m_result);
+    }
+
+private:
+    std::size_t end() const { return std::min(m_mapping.endRow, m_table.rows.size()); }
+    void note(ImportNote::Kind kind, const QString &sentence) { m_result.notes.push_back({m_row, kind, sentence}); }
+    QString cell(const QStringList &row, AnnexColumn column) const { return m_mapping.text(row, column); }
+    std::optional<ItemCode> before() const { return m_result.rows.empty() ? std::nullopt : m_result.rows.back().code; }
+
+    void readRow(const QStringList &row)
+    {
+        const QString codeCell = cell(row, AnnexColumn::Code);
+        QStringList titles = m_mapping.texts(row, AnnexColumn::Title);
+        const auto code = ItemCode::read(codeCell, before());
+        // One cell over the whole width: the title stands where the code should.
+        if (!code && titles.isEmpty() && !codeCell.isEmpty())
+            titles << codeCell;
+        const QString title = titles.join(u'\n');
+        if (isTotal(title) || isTotal(codeCell))
+            readTotal(row);
+        else if (titles.size() > 1)
+            readTitles(row, code);
+        else if (title.isEmpty())
+            continueRow(row, code);
+        else if (code)
+            begin(row, code, title, columnOfTitle(row));
+        else
+            readWithoutCode(row, title, codeCell == title);
+    }
+
+    void readTotal(const QStringList &row)
+    {
+        m_result.statedTotal = readMaximum(cell(row, AnnexColumn::Maximum), m_row, m_result.notes);
+        m_result.totalRow = m_row;
+    }
+
+    /// Which of the columns of titles holds the text.
+    qsizetype columnOfTitle(const QStringList &row) const
+    {
+        qsizetype column = 0;
+        for (std::size_t i = 0; i < m_mapping.columns.size(); ++i) {
+            if (m_mapping.columns[i] != AnnexColumn::Title)
+                continue;
+            if (!row.value(static_cast<qsizetype>(i)).trimmed().isEmpty())
+                return column;
+            ++column;
+        }
+        return 0;
+    }
+
+    /// The field, the criterion and the sub-criterion side by side: one row begins several items, of
+    /// which the last has the figures.
+    void readTitles(const QStringList &row, const std::optional<ItemCode> &code)
+    {
+        std::vector<std::pair<qsizetype, QString>> titles;
+        qsizetype column = 0;
+        for (std::size_t i = 0; i < m_mapping.columns.size(); ++i) {
+            if (m_mapping.columns[i] != AnnexColumn::Title)
+                continue;
+            if (const QString title = row.value(static_cast<qsizetype>(i)).trimmed(); !title.isEmpty())
+                titles.push_back({column, title});
+            ++column;
+        }
+        for (std::size_t i = 0; i + 1 < titles.size(); ++i) {
+            QString title = titles[i].second;
+            const auto own = ItemCode::takeFrom(title, before());
+            begin({}, own, title, titles[i].first);
+        }
+        QString title = titles.back().second;
+        const auto own = code ? code : ItemCode::takeFrom(title, before());
+        begin(row, own, title, titles.back().first);
+    }
+
+    /// Levels and continued texts; a code and figures without a title are no item.
+    void continueRow(const QStringList &row, const std::optional<ItemCode> &code)
+    {
+        if (code && !cell(row, AnnexColumn::Maximum).isEmpty()) {
+            note(ImportNote::Kind::Problem, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "%1 has no title; its row is left out.")).arg(code->text));
+            return;
+        }
+        if (m_result.rows.empty())
+            return;
+        const QString rule = cell(row, AnnexColumn::Rule);
+        const QString points = cell(row, AnnexColumn::Maximum);
+        AnnexRow &item = m_result.rows.back();
+        if (!rule.isEmpty())
+            item.rule << (points.isEmpty() ? rule : rule + QStringLiteral(": ") + points);
+        else if (!points.isEmpty() && !item.maximum)
+            item.maximum = readMaximum(points, m_row, m_result.notes);
+        addTexts(item, row);
+    }
+
+    void readWithoutCode(const QStringList &row, QString title, bool wholeWidth)
+    {
+        const QString points = cell(row, AnnexColumn::Maximum);
+        const bool hasOwnTexts = !cell(row, AnnexColumn::Rule).isEmpty() || !cell(row, AnnexColumn::Evidence).isEmpty();
+        if (!m_hasCodes || wholeWidth || m_result.rows.empty()) {
+            if (const auto code = ItemCode::takeFrom(title, before()))
+                return begin(row, code, title, columnOfTitle(row));
+        }
+        if (m_result.rows.empty() && points.isEmpty())
+            return note(ImportNote::Kind::Remark, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "“%1” stands before the first criterion and is left out.")).arg(title.left(60)));
+        const bool isOwnColumn = !m_hasCodes && !isBulleted(title) && (!points.isEmpty() || columnOfTitle(row) != (m_result.rows.empty() ? 0 : m_result.rows.back().titleColumn));
+        const bool isItem = m_result.rows.empty() || (!isBulleted(title) && !points.isEmpty() && hasOwnTexts) || isOwnColumn;
+        if (isItem)
+            return begin(row, std::nullopt, title, columnOfTitle(row));
+        addLevel(row, title, points);
+    }
+
+    void addLevel(const QStringList &row, const QString &title, const QString &points)
+    {
+        AnnexRow &item = m_result.rows.back();
+        item.rule << (points.isEmpty() ? title : title + QStringLiteral(": ") + points);
+        if (const QString rule = cell(row, AnnexColumn::Rule); !rule.isEmpty())
+            item.rule << rule;
+        addTexts(item, row);
+    }
+
+    void begin(const QStringList &row, const std::optional<ItemCode> &code, const QString &title, qsizetype titleColumn)
+    {
+        AnnexRow item;
+        item.row = m_row;
+        item.code = code;
+        item.title = QString(title).replace(u'\n', u' ').simplified();
+        item.titleColumn = titleColumn;
+        if (const QString points = cell(row, AnnexColumn::Maximum); !points.isEmpty())
+            item.maximum = readMaximum(points, m_row, m_result.notes);
+        else
+            item.maximum = maximumInTitle(item.title);
+        if (const QString rule = cell(row, AnnexColumn::Rule); !rule.isEmpty())
+            item.rule << rule;
+        item.source = cell(row, AnnexColumn::Source);
+        addTexts(item, row);
+        m_result.rows.push_back(std::move(item));
+    }
+
+    /// "Về chỉ đạo, điều hành (10 điểm)".
+    static std::optional<Points> maximumInTitle(const QString &title)
+    {
+        static const QRegularExpression form(QStringLiteral("[(\\[:]\\s*(?:tối đa\\s*)?([0-9]+(?:[.,][0-9]+)?)\\s*điểm\\s*[)\\]]?\\.?$"),
+                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        const auto match = form.match(title);
+        const auto points = Points::fromString(match.captured(1));
+        return match.hasMatch() && points ? std::optional(*points) : std::nullopt;
+    }
+
+    void addTexts(AnnexRow &item, const QStringList &row) const
+    {
+        const auto add = [&](AnnexColumn column, QStringList &texts) {
+            if (const QString found = cell(row, column); !found.isEmpty())
+                texts << found;
+        };
+        add(AnnexColumn::Evidence, item.evidence);
+        add(AnnexColumn::NotApplicable, item.notApplicable);
+        add(AnnexColumn::Guidance, item.guidance);
+        add(AnnexColumn::Lead, item.lead);
+        add(AnnexColumn::Supporting, item.supporting);
+    }
+
+    const Table &m_table;
+    const ColumnMapping &m_mapping;
+    AnnexRows m_result;
+    int m_row = 0;
+    bool m_hasCodes = false;
+};
+
+} // namespace
+
+AnnexRows readAnnexRows(const Table &table, const ColumnMapping &mapping)
+{
+    return AnnexReader(table, mapping).read();
+}
+
+std::optional<Points> readMaximum(const QString &cell, int row, std::vector<ImportNote> &notes)
+{
+    static const QRegularExpression form(QStringLiteral("^\\(?\\s*(?:tối đa|trừ tối đa|cộng tối đa|≤)?:?\\s*([+-]?[0-9]+(?:[.,][0-9]+)?)(?:\\s*điểm|\\s*đ)?\\s*\\)?$"),
+                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression footnote(QStringLiteral("^([0-9]+(?:[.,][0-9]+)?)\\s+\\[?([0-9]{1,2})\\]?$"));
+    const QString plain = QString(cell).replace(u'−', u'-').replace(u'–', u'-').simplified();
+    if (plain.isEmpty() || plain == u"-")
+        return std::nullopt;
+    if (const auto match = form.match(plain); match.hasMatch()) {
+        QString number = match.captured(1);
+        if (const auto points = Points::fromString(number.startsWith(u'+') ? number.mid(1) : number))
+            return *points;
+    }
+    if (const auto match = footnote.match(plain); match.hasMatch()) {
+        if (const auto points = Points::fromString(match.captured(1))) {
+            notes.push_back({row, ImportNote::Kind::Remark, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "“%1” was read as %2 with the number of a footnote behind it.")).arg(plain, points->toExactString())});
+            return *points;
+        }
+    }
+    notes.push_back({row, ImportNote::Kind::Problem, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "The maximum “%1” is no number of points; 0 was put in its place.")).arg(plain.left(40))});
+    return Points();
+}
+
+} // namespace parindex

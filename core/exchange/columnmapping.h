@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/table.h"
+
+namespace parindex {
+
+/// What a column of an annex holds. Several columns may hold titles, one for each level of the tree.
+enum class AnnexColumn { Ignored, Code, Title, Maximum, Rule, Evidence, NotApplicable, Guidance, Lead, Supporting, Source };
+
+/// What the columns of a table are, and which of its rows belong to it.
+struct ColumnMapping
+{
+    std::vector<AnnexColumn> columns;
+    std::size_t firstRow = 0; ///< The first below the headings, from 0.
+    std::size_t endRow = 0;   ///< One behind the last.
+    bool isGuess = false;     ///< No headings were found; the columns are told by what they hold.
+
+    bool has(AnnexColumn column) const;
+    bool isUsable() const { return has(AnnexColumn::Title); }
+    /// The texts of all columns of this kind, those without text left out.
+    QStringList texts(const QStringList &row, AnnexColumn column) const;
+    QString text(const QStringList &row, AnnexColumn column) const { return texts(row, column).join(u'\n'); }
+
+    bool operator==(const ColumnMapping &) const = default;
+};
+
+/// The tables that stand on one sheet, one below the other, each with its headings; a single guess by
+/// content where there are no headings; none where nothing looks like titles.
+std::vector<ColumnMapping> mappingsOf(const Table &table);
+
+/// Whether a row repeats headings, as long tables do on each page, or numbers the columns.
+bool isHeading(const QStringList &row);
+
+} // namespace parindex

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/frameworkimport.h"
+
+#include "core/base/text.h"
+#include "core/exchange/annextree.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace parindex {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("parindex::FrameworkImport", source);
+}
+
+bool saysSurvey(const QString &words)
+{
+    return words.contains(u"dieu tra xa hoi hoc") || words.contains(u"dieu tra xhh") || words == u"xhh" || words == u"dtxhh";
+}
+
+/// Who scores a row, as its texts say; nothing where they do not.
+std::optional<ScoringSource> sourceOf(const AnnexRow &row)
+{
+    const QString title = folded(row.title);
+    const QString stated = folded(row.source);
+    const QString rule = folded(row.rule.join(u' '));
+    if (title.contains(u"sipas") || title.contains(u"chi so hai long") || stated.contains(u"sipas"))
+        return ScoringSource::Sipas;
+    if (saysSurvey(stated) || saysSurvey(title) || rule.startsWith(u"dieu tra x") || rule.startsWith(u"theo ket qua dieu tra x"))
+        return ScoringSource::Survey;
+    return std::nullopt;
+}
+
+std::optional<Counting> countingOf(const AnnexRow &row)
+{
+    const QString title = folded(row.title);
+    for (const char *words : {"diem thuong", "thuong diem", "diem cong", "cong diem"}) {
+        if (title.startsWith(QLatin1String(words)))
+            return Counting::Bonus;
+    }
+    if (title.startsWith(u"diem tru") || title.startsWith(u"tru diem") || (row.maximum && *row.maximum < Points()))
+        return Counting::Penalty;
+    return std::nullopt;
+}
+
+/// "207" where 20 would fit: the digits of a footnote that stuck to the figure.
+std::optional<Points> withoutFootnote(Points stated, Points fitting)
+{
+    const QString digits = stated.toPlainString();
+    const QString wanted = fitting.toPlainString();
+    const qsizetype more = digits.size() - wanted.size();
+    const bool sticks = digits.startsWith(wanted) && (more == 1 || more == 2) && !digits.mid(wanted.size()).contains(u'.');
+    return sticks && fitting > Points() ? std::optional(fitting) : std::nullopt;
+}
+
+class Importer
+{
+public:
+    Importer(const Table &table, const ColumnMapping &mapping) : m_annex(readAnnexRows(table, mapping)) {}
+
+    Result<FrameworkImport> import()
+    {
+        if (m_annex.rows.empty())
+            return Error{ErrorCode::Refused, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "No row of this table is a criterion. Check which columns hold the codes and the titles, or choose another table.")), {}};
+        m_result.notes = std::move(m_annex.notes);
+        m_result.items = treeOf(m_annex.rows, m_result.notes);
+        if (const Status status = Framework::check(m_result.items); !status)
+            return status.error();
+        for (const AnnexRow &row : m_annex.rows)
+            m_result.rows.push_back(row.row);
+        findChildren();
+        for (std::size_t i = 0; i < m_result.items.size(); ++i)
+            fill(i);
+        setMaximaOfGroups();
+        readRules();
+        checkSums();
+        std::stable_sort(m_result.notes.begin(), m_result.notes.end(), [](const ImportNote &left, const ImportNote &right) { return left.row < right.row; });
+        return std::move(m_result);
+    }
+
+private:
+    using Index = std::size_t;
+    void note(Index index, ImportNote::Kind kind, const QString &sentence, std::optional<Points> maximum = {})
+    {
+        m_result.notes.push_back({m_result.rows[index], kind, sentence, maximum});
+    }
+    static Index indexOf(ItemId id) { return static_cast<Index>(id.value()) - 1; }
+    bool isLeaf(Index index) const { return m_children[index].empty(); }
+
+    void findChildren()
+    {
+        m_children.resize(m_result.items.size());
+        for (const Item &item : m_result.items) {
+            if (item.parent)
+                m_children[indexOf(*item.parent)].push_back(indexOf(item.id));
+        }
+    }
+
+    void fill(Index index)
+    {
+        const AnnexRow &row = m_annex.rows[index];
+        Item &item = m_result.items[index];
+        const Item *parent = item.parent ? &m_result.items[indexOf(*item.parent)] : nullptr;
+        item.maximum = row.maximum.value_or(Points());
+        item.source = sourceOf(row).value_or(parent ? parent->source : ScoringSource::Documents);
+        item.counting = countingOf(row).value_or(parent ? parent->counting : Counting::Ordinary);
+        item.guidance = row.guidance.join(u'\n');
+        item.requiredEvidence = row.evidence.join(u'\n');
+        item.leadAgency = row.lead.join(u'\n');
+        item.supportingAgencies = row.supporting.join(u'\n');
+        fillNotApplicable(index, row.notApplicable.join(u'\n'));
+        // Only leaves are scored: what stands beside a group is for the reader.
+        if (isLeaf(index))
+            item.rule.text = row.rule.join(u'\n');
+        else if (!row.rule.isEmpty())
+            item.guidance = (row.rule.join(u'\n') + u'\n' + item.guidance).trimmed();
+    }
+
+    void fillNotApplicable(Index index, const QString &words)
+    {
+        Item &item = m_result.items[index];
+        item.notApplicable = words;
+        if (const auto meaning = readApplicability(words))
+            item.applicability = *meaning;
+    }
+
+    /// Children stand behind their parents, so the way from the end meets them first.
+    void setMaximaOfGroups()
+    {
+        for (Index index = m_result.items.size(); index-- > 0;) {
+            Item &item = m_result.items[index];
+            if (isLeaf(index) || m_annex.rows[index].maximum || item.counting == Counting::Penalty)
+                continue;
+            for (const Index child : m_children[index])
+                item.maximum += m_result.items[child].maximum;
+            note(index, ImportNote::Kind::Remark, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "%1 has no maximum of its own; the sum of its parts, %2, was taken.")).arg(item.code, item.maximum.toExactString()));
+        }
+    }
+
+    void readRules()
+    {
+        m_result.rules.resize(m_result.items.size());
+        for (Index index = 0; index < m_result.items.size(); ++index) {
+            if (!isLeaf(index))
+                continue;
+            Item &item = m_result.items[index];
+            if (!m_annex.rows[index].maximum)
+                takeMaximumFromRule(index);
+            if (item.rule.text.isEmpty() || !item.isSelfScored())
+                continue;
+            m_result.rules[index] = ruleOf(index);
+            if (const auto &shape = m_result.rules[index].shape)
+                item.rule.shape = *shape;
+        }
+    }
+
+    RuleRecognition ruleOf(Index index) const
+    {
+        const Item &item = m_result.items[index];
+        const QString same = codeOfSameRule(item.rule.text);
+        if (same.isEmpty())
+            return readRule(item.rule.text, item.maximum, item.counting);
+        for (Index other = 0; other < m_result.items.size(); ++other) {
+            const Item &named = m_result.items[other];
+            if (other == index || (named.code != same && !named.code.endsWith(u'.' + same)))
+                continue;
+            return readRule(named.rule.text, item.maximum, item.counting);
+        }
+        return {std::nullopt, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "there is no row %1 whose rule could be taken")).arg(same)};
+    }
+
+    /// The best level of a rule is the maximum, where every line is understood.
+    void takeMaximumFromRule(Index index)
+    {
+        Item &item = m_result.items[index];
+        static const QRegularExpression figure(QStringLiteral(":\\s*([0-9]+(?:[.,][0-9]+)?)"));
+        Points best;
+        for (auto match = figure.globalMatch(item.rule.text); match.hasNext();) {
+            const auto points = Points::fromString(match.next().captured(1));
+            if (points && *points > best)
+                best = *points;
+        }
+        if (best > Points() && recogniseRule(item.rule.text, best, item.counting)) {
+            item.maximum = best;
+            note(index, ImportNote::Kind::Remark, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "%1 has no maximum of its own; the best level of its rule, %2, was taken.")).arg(item.code, best.toExactString()));
+        } else if (item.counting != Counting::Penalty) {
+            note(index, ImportNote::Kind::Problem, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "%1 has no maximum; 0 was put in its place.")).arg(item.code));
+        }
+    }
+
+    Points sumOf(const std::vector<Index> &children) const
+    {
+        Points sum;
+        for (const Index child : children) {
+            if (m_result.items[child].counting == Counting::Ordinary)
+                sum += m_result.items[child].maximum;
+        }
+        return sum;
+    }
+
+    void checkSums()
+    {
+        std::vector<Index> top;
+        for (Index index = 0; index < m_result.items.size(); ++index) {
+            if (!m_result.items[index].parent)
+                top.push_back(index);
+            if (!isLeaf(index) && m_result.items[index].counting == Counting::Ordinary)
+                checkGroup(index);
+        }
+        const Points sum = sumOf(top);
+        if (m_annex.statedTotal && *m_annex.statedTotal != sum)
+            m_result.notes.push_back({m_annex.totalRow, ImportNote::Kind::Problem, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "The total is stated as %1, but the rows add up to %2.")).arg(m_annex.statedTotal->toExactString(), sum.toExactString())});
+    }
+
+    void checkGroup(Index index)
+    {
+        const Item &item = m_result.items[index];
+        const Points sum = sumOf(m_children[index]);
+        if (sum == item.maximum)
+            return;
+        note(index, ImportNote::Kind::Problem, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "%1: the maximum is stated as %2, but its parts add up to %3.")).arg(item.code, item.maximum.toExactString(), sum.toExactString()),
+             withoutFootnote(item.maximum, sum));
+        for (const Index child : m_children[index]) {
+            const Item &part = m_result.items[child];
+            if (const auto fitting = withoutFootnote(part.maximum, item.maximum - (sum - part.maximum)))
+                note(child, ImportNote::Kind::Remark, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "%1: %2 may be %3 with the number of a footnote; then the sum of %4 fits.")).arg(part.code, part.maximum.toExactString(), fitting->toExactString(), item.code), fitting);
+        }
+    }
+
+    AnnexRows m_annex;
+    FrameworkImport m_result;
+    std::vector<std::vector<Index>> m_children;
+};
+
+} // namespace
+
+FrameworkImport::Counts FrameworkImport::counts() const
+{
+    Counts counts;
+    std::vector<bool> hasChildren(items.size());
+    for (const Item &item : items) {
+        if (item.parent)
+            hasChildren[static_cast<std::size_t>(item.parent->value()) - 1] = true;
+        else if (item.counting == Counting::Ordinary)
+            counts.total += item.maximum;
+    }
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (hasChildren[i])
+            continue;
+        ++counts.leaves;
+        if (rules[i].shape)
+            ++counts.recognised;
+        else if (rules[i].reason.isEmpty())
+            ++counts.withoutRule;
+        else
+            ++counts.manual;
+    }
+    counts.problems = static_cast<int>(std::count_if(notes.begin(), notes.end(), [](const ImportNote &note) { return note.kind == ImportNote::Kind::Problem; }));
+    return counts;
+}
+
+Result<FrameworkImport> importAnnex(const Table &table, const ColumnMapping &mapping)
+{
+    return Importer(table, mapping).import();
+}
+
+std::optional<Applicability> readApplicability(const QString &words)
+{
+    const QString said = folded(words);
+    const auto says = [&](const char *phrase) { return said.contains(QLatin1String(phrase)); };
+    if (says("chia deu"))
+        return Applicability::SpreadOverSiblings;
+    if (says("thang diem 100"))
+        return Applicability::SheetRescaled;
+    if (says("quy doi") || says("tong diem toi da tuong duong"))
+        return Applicability::GroupRescaled;
+    if (says("giam tru") || says("khong tinh vao") || says("khong danh gia") || says("loai tru") || says("khong tinh diem toi da"))
+        return Applicability::Excluded;
+    if (says("huong toi da") || says("diem toi da") || says("duoc tinh diem"))
+        return Applicability::FullPoints;
+    return std::nullopt;
+}
+
+} // namespace parindex

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/frameworkimport.h"
+
+#include "core/exchange/tablefile.h"
+
+#include <QTest>
+
+using namespace parindex;
+
+namespace {
+
+/// A table as text: cells between "|", lines of a cell between "/".
+Table tableOf(const QString &text)
+{
+    Table table{QStringLiteral("Bảng"), {}};
+    for (const QString &line : text.split(u'\n')) {
+        QStringList cells;
+        for (const QString &cell : line.split(u'|'))
+            cells << cell.trimmed().replace(QStringLiteral(" / "), QStringLiteral("\n"));
+        table.rows.push_back(cells);
+    }
+    return table;
+}
+
+QString mark(const FrameworkImport &import, std::size_t index)
+{
+    const Item &item = import.items[index];
+    QString text = item.counting == Counting::Bonus ? QStringLiteral(" bonus") : item.counting == Counting::Penalty ? QStringLiteral(" penalty") : QString();
+    if (!item.isSelfScored())
+        text += QStringLiteral(" outside");
+    if (!item.rule.text.isEmpty())
+        text += import.rules[index].shape ? QStringLiteral(" rule") : QStringLiteral(" words");
+    return text;
+}
+
+/// "1.1<1 0.5 Ban hành rule": code, parent, maximum, title, and what was made of the rule.
+QString treeText(const FrameworkImport &import)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < import.items.size(); ++i) {
+        const Item &item = import.items[i];
+        const QString parent = item.parent ? import.items[static_cast<std::size_t>(item.parent->value()) - 1].code : QString();
+        lines << QStringLiteral("%1<%2 %3 %4%5").arg(item.code, parent, item.maximum.toPlainString(), item.title, mark(import, i));
+    }
+    return lines.join(u'\n');
+}
+
+QStringList noteTexts(const FrameworkImport &import)
+{
+    QStringList notes;
+    for (const ImportNote &note : import.notes)
+        notes << QStringLiteral("%1%2 %3").arg(note.row).arg(note.kind == ImportNote::Kind::Problem ? QStringLiteral("!") : QString(), note.sentence);
+    return notes;
+}
+
+Result<FrameworkImport> imported(const QString &text)
+{
+    const Table table = tableOf(text);
+    const auto mappings = mappingsOf(table);
+    return importAnnex(table, mappings.at(0));
+}
+
+} // namespace
+
+class TestFrameworkImport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void rebuildsTheTree_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("tree");
+        QTest::addColumn<QStringList>("notes");
+        const QString levels = QStringLiteral("I<  3 Chỉ đạo\nI.1<I 1 Kế hoạch rule\nI.2<I 2 Sáng kiến rule").replace(QStringLiteral("<  "), QStringLiteral("< "));
+        QTest::newRow("levels in one cell") << "STT|Tiêu chí|Điểm tối đa|Cách tính điểm\nI|Chỉ đạo|3|\nI.1|Kế hoạch|1|Có: 1 / Không: 0\nI.2|Sáng kiến|2|Từ 2 trở lên: 2 / Có 1: 1 / Không có: 0" << levels << QStringList();
+        QTest::newRow("levels as rows") << "STT|Tiêu chí|Điểm tối đa\nI|Chỉ đạo|3\nI.1|Kế hoạch|1\n|- Có: 1|\n|- Không: 0|\nI.2|Sáng kiến|2\n|Từ 2 trở lên|2\n|Có 1|1\n|Không có|0" << levels << QStringList();
+        QTest::newRow("merged cells") << "PHỤ LỤC\n\nTT|Nội dung|Thang điểm||\n||Điểm tối đa|Cách chấm|Minh chứng\nI|Chỉ đạo|3||\nI.1|Kế hoạch|1|Có: 1|Quyết định\n|||Không: 0|\nI.2|Sáng kiến|2|Từ 2 trở lên: 2|\n|||Có 1: 1|\n|||Không có: 0|" << levels << QStringList();
+        QTest::newRow("headings again on each page") << "STT|Tiêu chí|Điểm tối đa|Cách tính điểm\n(1)|(2)|(3)|(4)\nI|Chỉ đạo|3|\nI.1|Kế hoạch|1|Có: 1 / Không: 0\nSTT|Tiêu chí|Điểm tối đa|Cách tính điểm\nI.2|Sáng kiến|2|Từ 2 trở lên: 2 / Có 1: 1 / Không có: 0\n|Tổng cộng|3|" << levels << QStringList();
+        QTest::newRow("codes within titles") << "Tiêu chí|Điểm tối đa|Cách tính điểm\nI. Chỉ đạo|3|\nI.1. Kế hoạch|1|Có: 1 / Không: 0\nI.2 Sáng kiến|2|Từ 2 trở lên: 2 / Có 1: 1 / Không có: 0" << levels << QStringList();
+        QTest::newRow("a field over the whole width") << "STT|Tiêu chí|Điểm tối đa|Cách tính điểm\nI. Chỉ đạo (3 điểm)|||\nI.1|Kế hoạch|1|Có: 1 / Không: 0\nI.2|Sáng kiến|2|Từ 2 trở lên: 2 / Có 1: 1 / Không có: 0"
+            << QString(levels).replace(QStringLiteral("Chỉ đạo"), QStringLiteral("Chỉ đạo (3 điểm)")) << QStringList();
+        QTest::newRow("a column for each level") << "Lĩnh vực|Tiêu chí|Điểm tối đa|Cách tính điểm\nI. Chỉ đạo|I.1. Kế hoạch|1|Có: 1 / Không: 0\n|I.2. Sáng kiến|2|Từ 2 trở lên: 2 / Có 1: 1 / Không có: 0" << levels
+            << QStringList{QStringLiteral("2 I has no maximum of its own; the sum of its parts, 3, was taken.")};
+        QTest::newRow("numbering that begins anew") << "STT|Tiêu chí|Điểm\nI|Một|2\n1|A|1\n1.1|B|1\n2|C|1\nII|Hai|1\n1|D|1\na)|E|0,5\nb)|F|0,5"
+            << "I< 2 Một\nI.1<I 1 A\nI.1.1<I.1 1 B\nI.2<I 1 C\nII< 1 Hai\nII.1<II 1 D\na)<II.1 0.5 E\nb)<II.1 0.5 F"
+            << QStringList{QStringLiteral("0 Codes begin anew in several places, so each carries the code of the row above it (“I.1” for “1” under “I”).")};
+        QTest::newRow("a level that is missing") << "STT|Tiêu chí|Điểm\nII|Kết quả|20\nII.1.1|A|10\nII.1.2|B|10" << "II< 20 Kết quả\nII.1.1<II 10 A\nII.1.2<II 10 B" << QStringList();
+        QTest::newRow("letters that look Roman") << "STT|Tiêu chí|Điểm\nA|Một|1\nB|Hai|1\nC|Ba|1\nD|Bốn|1" << "A< 1 Một\nB< 1 Hai\nC< 1 Ba\nD< 1 Bốn" << QStringList();
+        QTest::newRow("capitals above Roman numbers") << "STT|Tiêu chí|Điểm\nA|Phần|2\nI|Một|1\nII|Hai|1\nB|Khác|1\nI|Ba|1" << "A< 2 Phần\nA.I<A 1 Một\nA.II<A 1 Hai\nB< 1 Khác\nB.I<B 1 Ba"
+            << QStringList{QStringLiteral("0 Codes begin anew in several places, so each carries the code of the row above it (“I.1” for “1” under “I”).")};
+        QTest::newRow("bonus and penalty") << "STT|Tiêu chí|Điểm|Cách chấm\n1|Chung|1|\nIV|Điểm thưởng|3|\nIV.1|Bài|3|Ít nhất 05 bài: 3 / Từ 2 - 4 bài: 1,5\nV|Điểm trừ||\nV.1|Chậm|-0,5|Trừ 0,5 điểm"
+            << "1< 1 Chung\nIV< 3 Điểm thưởng bonus\nIV.1<IV 3 Bài bonus rule\nV< 0 Điểm trừ penalty\nV.1<V -0.5 Chậm penalty rule" << QStringList();
+        QTest::newRow("survey") << "STT|Tiêu chí|Điểm|Cách chấm\n1|Chung|3|\n1.1|Tác động|1|Điều tra xã hội học\n1.2|Chỉ số hài lòng (SIPAS)|2|" << "1< 3 Chung\n1.1<1 1 Tác động outside words\n1.2<1 2 Chỉ số hài lòng (SIPAS) outside" << QStringList();
+        QTest::newRow("as another row") << "STT|Tiêu chí|Điểm|Cách chấm\n1|A|1|Có: 1 / Không: 0\n2|B|1|(như 1)\n3|C|1|(như 7)" << "1< 1 A rule\n2< 1 B rule\n3< 1 C words" << QStringList();
+
+        QTest::newRow("a footnote behind a figure") << "STT|Tiêu chí|Điểm\n1|A|20 7\n1.1|B|20" << "1< 20 A\n1.1<1 20 B" << QStringList{QStringLiteral("2 “20 7” was read as 20 with the number of a footnote behind it.")};
+        QTest::newRow("a footnote stuck to a figure") << "STT|Tiêu chí|Điểm\n1|A|20\n1.1|B|157\n1.2|C|5" << "1< 20 A\n1.1<1 157 B\n1.2<1 5 C"
+            << QStringList{QStringLiteral("2! 1: the maximum is stated as 20, but its parts add up to 162."), QStringLiteral("3 1.1: 157 may be 15 with the number of a footnote; then the sum of 1 fits.")};
+        QTest::newRow("sums that do not fit") << "STT|Tiêu chí|Điểm\n1|A|3\n1.1|B|1\n1.2|C|1\n|Tổng điểm|4" << "1< 3 A\n1.1<1 1 B\n1.2<1 1 C"
+            << QStringList{QStringLiteral("2! 1: the maximum is stated as 3, but its parts add up to 2."), QStringLiteral("5! The total is stated as 4, but the rows add up to 3.")};
+        QTest::newRow("a code that is missing") << "STT|Tiêu chí|Điểm|Minh chứng\n1|A|3|\n1.1|B|1|x\n|C|1|y\n1.3|D|1|z" << "1< 3 A\n1.1<1 1 B\n1.2<1 1 C\n1.3<1 1 D" << QStringList{QStringLiteral("4! “C” has no code; it was given 1.2.")};
+        QTest::newRow("a code that stands twice") << "STT|Tiêu chí|Điểm\n1|A|3\n1.1|B|1\n1.1|C|2" << "1< 3 A\n1.1<1 1 B\n1.1 (2)<1 2 C" << QStringList{QStringLiteral("4! The code 1.1 stands twice; the second was given 1.1 (2).")};
+        QTest::newRow("Excel dropped a zero") << "STT|Tiêu chí|Điểm\n1|A|10\n1.1|a|1\n1.2|a|1\n1.3|a|1\n1.4|a|1\n1.5|a|1\n1.6|a|1\n1.7|a|1\n1.8|a|1\n1.9|a|1\n1.1|b|1"
+            << "1< 10 A\n1.1<1 1 a\n1.2<1 1 a\n1.3<1 1 a\n1.4<1 1 a\n1.5<1 1 a\n1.6<1 1 a\n1.7<1 1 a\n1.8<1 1 a\n1.9<1 1 a\n1.10<1 1 b" << QStringList{QStringLiteral("12 The code 1.1 stands behind 1.9, so it was read as 1.10.")};
+        QTest::newRow("no number") << "STT|Tiêu chí|Điểm\n1|A|nhiều" << "1< 0 A" << QStringList{QStringLiteral("2! The maximum “nhiều” is no number of points; 0 was put in its place.")};
+        QTest::newRow("comma and point") << "STT|Tiêu chí|Điểm\n1|A|9,5\n2|B|0.5 điểm\n3|C|Tối đa 3\n4|D|(−1)" << "1< 9.5 A\n2< 0.5 B\n3< 3 C\n4< -1 D penalty" << QStringList();
+        QTest::newRow("a maximum that only the rule has") << "STT|Tiêu chí|Điểm|Cách chấm\n1|A||Có: 1 / Không: 0\n2|B||Theo kết quả" << "1< 1 A rule\n2< 0 B words"
+            << QStringList{QStringLiteral("2 1 has no maximum of its own; the best level of its rule, 1, was taken."), QStringLiteral("3! 2 has no maximum; 0 was put in its place.")};
+        QTest::newRow("a code without a title") << "STT|Tiêu chí|Điểm\n1|A|1\n2||1" << "1< 1 A" << QStringList{QStringLiteral("3! 2 has no title; its row is left out.")};
+    }
+
+    void rebuildsTheTree()
+    {
+        QFETCH(QString, table);
+        const auto import = imported(table);
+        QVERIFY2(import, import ? "" : qPrintable(import.error().message));
+        QTEST(treeText(*import), "tree");
+        QTEST(noteTexts(*import), "notes");
+    }
+
+    void twoTablesOnOneSheet()
+    {
+        const Table table = tableOf(QStringLiteral("STT|Tiêu chí|Điểm\n1|A|1\n\nSTT|Nội dung công việc|Đơn vị chủ trì|Thời gian\n1|Họp|Sở|Tháng 1"));
+        const auto mappings = mappingsOf(table);
+        QCOMPARE(mappings.size(), std::size_t(2));
+        QCOMPARE(mappings[0].endRow, std::size_t(3));
+        QCOMPARE(treeText(*importAnnex(table, mappings[0])), QStringLiteral("1< 1 A"));
+    }
+
+    void withoutHeadings()
+    {
+        const Table table = tableOf(QStringLiteral("1|Lĩnh vực chỉ đạo điều hành|2\n1.1|Ban hành kế hoạch cải cách hành chính|1\n1.2|Sáng kiến trong năm của đơn vị|1"));
+        const auto mappings = mappingsOf(table);
+        QVERIFY(mappings.at(0).isGuess);
+        QCOMPARE(treeText(*importAnnex(table, mappings[0])), QStringLiteral("1< 2 Lĩnh vực chỉ đạo điều hành\n1.1<1 1 Ban hành kế hoạch cải cách hành chính\n1.2<1 1 Sáng kiến trong năm của đơn vị"));
+    }
+
+    void refusesWhatIsNoFramework()
+    {
+        const Table table = tableOf(QStringLiteral("STT|Tiêu chí|Điểm\n"));
+        QCOMPARE(importAnnex(table, mappingsOf(table).at(0)).error().message, QStringLiteral("No row of this table is a criterion. Check which columns hold the codes and the titles, or choose another table."));
+    }
+
+    void meaningsOfNotApplicable_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("meaning");
+        QTest::newRow("N1") << "Không có vấn đề cần giải quyết: 1 điểm (hưởng tối đa)" << int(Applicability::FullPoints);
+        QTest::newRow("N2") << "Không phát sinh thì giảm trừ điểm tối đa tương ứng" << int(Applicability::Excluded);
+        QTest::newRow("N3") << "Tính gộp tổng điểm tối đa tương đương 10" << int(Applicability::GroupRescaled);
+        QTest::newRow("N4") << "Số điểm được chia đều cho các tiêu chí còn lại" << int(Applicability::SpreadOverSiblings);
+        QTest::newRow("N5") << "Quy về thang điểm 100" << int(Applicability::SheetRescaled);
+        QTest::newRow("not said") << "Có xác nhận của cấp trên" << -1;
+    }
+
+    void meaningsOfNotApplicable()
+    {
+        QFETCH(QString, words);
+        const auto meaning = readApplicability(words);
+        QTEST(meaning ? static_cast<int>(*meaning) : -1, "meaning");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFrameworkImport)
+#include "tst_frameworkimport.moc"
