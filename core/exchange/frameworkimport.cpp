@@ -57,6 +57,76 @@ std::optional<Points> withoutFootnote(Points stated, Points fitting)
     return sticks && fitting > Points() ? std::optional(fitting) : std::nullopt;
 }
 
+RuleRecognition ruleOf(const FrameworkImport &import, std::size_t index)
+{
+    const Item &item = import.items[index];
+    const QString same = codeOfSameRule(item.rule.text);
+    if (same.isEmpty())
+        return readRule(item.rule.text, item.maximum, item.counting);
+    for (std::size_t other = 0; other < import.items.size(); ++other) {
+        const Item &named = import.items[other];
+        if (other != index && (named.code == same || named.code.endsWith(u'.' + same)))
+            return readRule(named.rule.text, item.maximum, item.counting);
+    }
+    return {std::nullopt, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "there is no row %1 whose rule could be taken")).arg(same)};
+}
+
+/// Holds the stated maxima against the sums of their parts.
+class SumCheck
+{
+public:
+    explicit SumCheck(const FrameworkImport &import) : m_import(import), m_children(import.items.size())
+    {
+        for (std::size_t index = 0; index < import.items.size(); ++index) {
+            const auto &parent = import.items[index].parent;
+            (parent ? m_children[static_cast<std::size_t>(parent->value()) - 1] : m_top).push_back(index);
+        }
+    }
+
+    std::vector<ImportNote> notes()
+    {
+        for (std::size_t index = 0; index < m_children.size(); ++index) {
+            if (!m_children[index].empty() && m_import.items[index].counting == Counting::Ordinary)
+                checkGroup(index);
+        }
+        const Points sum = sumOf(m_top);
+        if (m_import.statedTotal && *m_import.statedTotal != sum)
+            m_notes.push_back({m_import.totalRow, ImportNote::Kind::Problem, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "The total is stated as %1, but the rows add up to %2.")).arg(m_import.statedTotal->toExactString(), sum.toExactString())});
+        return std::move(m_notes);
+    }
+
+private:
+    Points sumOf(const std::vector<std::size_t> &rows) const
+    {
+        Points sum;
+        for (const std::size_t row : rows) {
+            if (m_import.items[row].counting == Counting::Ordinary)
+                sum += m_import.items[row].maximum;
+        }
+        return sum;
+    }
+
+    void checkGroup(std::size_t index)
+    {
+        const Item &item = m_import.items[index];
+        const Points sum = sumOf(m_children[index]);
+        if (sum == item.maximum)
+            return;
+        m_notes.push_back({m_import.rows[index], ImportNote::Kind::Problem, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "%1: the maximum is stated as %2, but its parts add up to %3.")).arg(item.code, item.maximum.toExactString(), sum.toExactString()),
+                           withoutFootnote(item.maximum, sum)});
+        for (const std::size_t child : m_children[index]) {
+            const Item &part = m_import.items[child];
+            if (const auto fitting = withoutFootnote(part.maximum, item.maximum - (sum - part.maximum)))
+                m_notes.push_back({m_import.rows[child], ImportNote::Kind::Remark, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "%1: %2 may be %3 with the number of a footnote; then the sum of %4 fits.")).arg(part.code, part.maximum.toExactString(), fitting->toExactString(), item.code), fitting});
+        }
+    }
+
+    const FrameworkImport &m_import;
+    std::vector<std::vector<std::size_t>> m_children;
+    std::vector<std::size_t> m_top;
+    std::vector<ImportNote> m_notes;
+};
+
 class Importer
 {
 public:
@@ -77,8 +147,8 @@ public:
             fill(i);
         setMaximaOfGroups();
         readRules();
-        checkSums();
-        std::stable_sort(m_result.notes.begin(), m_result.notes.end(), [](const ImportNote &left, const ImportNote &right) { return left.row < right.row; });
+        m_result.statedTotal = m_annex.statedTotal;
+        m_result.totalRow = m_annex.totalRow;
         return std::move(m_result);
     }
 
@@ -152,25 +222,10 @@ private:
                 takeMaximumFromRule(index);
             if (item.rule.text.isEmpty() || !item.isSelfScored())
                 continue;
-            m_result.rules[index] = ruleOf(index);
+            m_result.rules[index] = ruleOf(m_result, index);
             if (const auto &shape = m_result.rules[index].shape)
                 item.rule.shape = *shape;
         }
-    }
-
-    RuleRecognition ruleOf(Index index) const
-    {
-        const Item &item = m_result.items[index];
-        const QString same = codeOfSameRule(item.rule.text);
-        if (same.isEmpty())
-            return readRule(item.rule.text, item.maximum, item.counting);
-        for (Index other = 0; other < m_result.items.size(); ++other) {
-            const Item &named = m_result.items[other];
-            if (other == index || (named.code != same && !named.code.endsWith(u'.' + same)))
-                continue;
-            return readRule(named.rule.text, item.maximum, item.counting);
-        }
-        return {std::nullopt, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "there is no row %1 whose rule could be taken")).arg(same)};
     }
 
     /// The best level of a rule is the maximum, where every line is understood.
@@ -192,45 +247,6 @@ private:
         }
     }
 
-    Points sumOf(const std::vector<Index> &children) const
-    {
-        Points sum;
-        for (const Index child : children) {
-            if (m_result.items[child].counting == Counting::Ordinary)
-                sum += m_result.items[child].maximum;
-        }
-        return sum;
-    }
-
-    void checkSums()
-    {
-        std::vector<Index> top;
-        for (Index index = 0; index < m_result.items.size(); ++index) {
-            if (!m_result.items[index].parent)
-                top.push_back(index);
-            if (!isLeaf(index) && m_result.items[index].counting == Counting::Ordinary)
-                checkGroup(index);
-        }
-        const Points sum = sumOf(top);
-        if (m_annex.statedTotal && *m_annex.statedTotal != sum)
-            m_result.notes.push_back({m_annex.totalRow, ImportNote::Kind::Problem, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "The total is stated as %1, but the rows add up to %2.")).arg(m_annex.statedTotal->toExactString(), sum.toExactString())});
-    }
-
-    void checkGroup(Index index)
-    {
-        const Item &item = m_result.items[index];
-        const Points sum = sumOf(m_children[index]);
-        if (sum == item.maximum)
-            return;
-        note(index, ImportNote::Kind::Problem, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "%1: the maximum is stated as %2, but its parts add up to %3.")).arg(item.code, item.maximum.toExactString(), sum.toExactString()),
-             withoutFootnote(item.maximum, sum));
-        for (const Index child : m_children[index]) {
-            const Item &part = m_result.items[child];
-            if (const auto fitting = withoutFootnote(part.maximum, item.maximum - (sum - part.maximum)))
-                note(child, ImportNote::Kind::Remark, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "%1: %2 may be %3 with the number of a footnote; then the sum of %4 fits.")).arg(part.code, part.maximum.toExactString(), fitting->toExactString(), item.code), fitting);
-        }
-    }
-
     AnnexRows m_annex;
     FrameworkImport m_result;
     std::vector<std::vector<Index>> m_children;
@@ -238,29 +254,46 @@ private:
 
 } // namespace
 
+bool FrameworkImport::isLeaf(std::size_t index) const
+{
+    // Children stand right behind their parent.
+    return index + 1 >= items.size() || items[index + 1].parent != items[index].id;
+}
+
 FrameworkImport::Counts FrameworkImport::counts() const
 {
     Counts counts;
-    std::vector<bool> hasChildren(items.size());
-    for (const Item &item : items) {
-        if (item.parent)
-            hasChildren[static_cast<std::size_t>(item.parent->value()) - 1] = true;
-        else if (item.counting == Counting::Ordinary)
-            counts.total += item.maximum;
-    }
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (hasChildren[i])
+        if (!items[i].parent && items[i].counting == Counting::Ordinary)
+            counts.total += items[i].maximum;
+        if (!isLeaf(i))
             continue;
         ++counts.leaves;
-        if (rules[i].shape)
-            ++counts.recognised;
-        else if (rules[i].reason.isEmpty())
-            ++counts.withoutRule;
-        else
-            ++counts.manual;
+        int &kind = rules[i].shape ? counts.recognised : rules[i].reason.isEmpty() ? counts.withoutRule : counts.manual;
+        ++kind;
     }
-    counts.problems = static_cast<int>(std::count_if(notes.begin(), notes.end(), [](const ImportNote &note) { return note.kind == ImportNote::Kind::Problem; }));
+    const auto all = allNotes();
+    counts.problems = static_cast<int>(std::count_if(all.begin(), all.end(), [](const ImportNote &note) { return note.kind == ImportNote::Kind::Problem; }));
     return counts;
+}
+
+std::vector<ImportNote> FrameworkImport::allNotes() const
+{
+    std::vector<ImportNote> all = notes;
+    const auto sums = SumCheck(*this).notes();
+    all.insert(all.end(), sums.begin(), sums.end());
+    std::stable_sort(all.begin(), all.end(), [](const ImportNote &left, const ImportNote &right) { return left.row < right.row; });
+    return all;
+}
+
+void FrameworkImport::setMaximum(std::size_t index, Points maximum)
+{
+    Item &item = items[index];
+    item.maximum = maximum;
+    if (!isLeaf(index) || item.rule.text.isEmpty() || !item.isSelfScored())
+        return;
+    rules[index] = ruleOf(*this, index);
+    item.rule.shape = rules[index].shape.value_or(ManualRule());
 }
 
 Result<FrameworkImport> importAnnex(const Table &table, const ColumnMapping &mapping)

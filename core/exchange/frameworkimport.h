@@ -14,7 +14,9 @@ struct FrameworkImport
     std::vector<Item> items; ///< With the rules that were recognised.
     std::vector<int> rows;   ///< Of the table, from 1; one for each item.
     std::vector<RuleRecognition> rules; ///< One for each item; without a shape and a reason where there is no text.
-    std::vector<ImportNote> notes; ///< By row.
+    std::vector<ImportNote> notes; ///< Of the reading, by row; those of the sums are made anew, see allNotes().
+    std::optional<Points> statedTotal; ///< Of the table's own row of totals.
+    int totalRow = 0;
 
     struct Counts
     {
@@ -26,6 +28,12 @@ struct FrameworkImport
         int problems = 0;
     };
     Counts counts() const;
+
+    bool isLeaf(std::size_t index) const;
+    /// All notes with those of sums that do not fit, by row.
+    std::vector<ImportNote> allNotes() const;
+    /// Puts a figure right; the rule of a leaf is read again, because its best level must give the maximum.
+    void setMaximum(std::size_t index, Points maximum);
 };
 
 /// Reads the table. Refuses what has no row of criteria, or what cannot be a framework at all (see

@@ -48,7 +48,7 @@ QString treeText(const FrameworkImport &import)
 QStringList noteTexts(const FrameworkImport &import)
 {
     QStringList notes;
-    for (const ImportNote &note : import.notes)
+    for (const ImportNote &note : import.allNotes())
         notes << QStringLiteral("%1%2 %3").arg(note.row).arg(note.kind == ImportNote::Kind::Problem ? QStringLiteral("!") : QString(), note.sentence);
     return notes;
 }
@@ -117,6 +117,19 @@ private slots:
         QVERIFY2(import, import ? "" : qPrintable(import.error().message));
         QTEST(treeText(*import), "tree");
         QTEST(noteTexts(*import), "notes");
+    }
+
+    void putsAFigureRight()
+    {
+        auto import = *imported(QStringLiteral("STT|Tiêu chí|Điểm|Cách chấm\n1|A|3|\n1.1|B|17|Có: 1 / Không: 0\n1.2|C|2|Có: 2 / Không: 0"));
+        QCOMPARE(import.counts().recognised, 1);
+        const auto notes = import.allNotes();
+        QCOMPARE(notes.size(), std::size_t(2));
+        QCOMPARE(notes[1].maximum, Points::fromString(u"1").value());
+        import.setMaximum(1, *notes[1].maximum);
+        QCOMPARE(import.counts().recognised, 2);
+        QVERIFY(!isManual(import.items[1].rule.shape));
+        QVERIFY(import.allNotes().empty());
     }
 
     void twoTablesOnOneSheet()
