@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/frameworkjson.h"
+#include "ui/dialogs/importframeworkdialog.h"
 #include "ui/palettecolors.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
@@ -53,7 +54,7 @@ QString withSuffix(const QString &path)
 
 NewWorkspaceDialog::NewWorkspaceDialog(Settings &settings, QWidget *parent)
     : QDialog(parent), m_settings(settings), m_form(new QFormLayout), m_agency(new QLineEdit(this)), m_kind(new QComboBox(this)),
-      m_year(new QSpinBox(this)), m_framework(new QComboBox(this)), m_browseFramework(new QPushButton(this)),
+      m_year(new QSpinBox(this)), m_framework(new QComboBox(this)), m_browseFramework(new QPushButton(this)), m_importFramework(new QPushButton(this)),
       m_frameworkHint(wrappedLabel("frameworkHint", this)), m_path(new QLineEdit(this)), m_browseFile(new QPushButton(this)),
       m_person(new QLineEdit(this)), m_complaint(wrappedLabel("complaint", this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
@@ -81,7 +82,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(Settings &settings, QWidget *parent)
 void NewWorkspaceDialog::layOut()
 {
     const std::pair<QWidget *, const char *> names[] = {
-        {m_agency, "agencyName"}, {m_kind, "agencyKind"}, {m_year, "year"}, {m_framework, "framework"}, {m_browseFramework, "browseFramework"},
+        {m_agency, "agencyName"}, {m_kind, "agencyKind"}, {m_year, "year"}, {m_framework, "framework"}, {m_browseFramework, "browseFramework"}, {m_importFramework, "importFramework"},
         {m_path, "filePath"}, {m_browseFile, "browseFile"}, {m_person, "personName"}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(QLatin1String(name));
@@ -92,7 +93,9 @@ void NewWorkspaceDialog::layOut()
     m_form->addRow(QStringLiteral(" "), m_agency);
     m_form->addRow(QStringLiteral(" "), m_kind);
     m_form->addRow(QStringLiteral(" "), m_year);
-    m_form->addRow(QStringLiteral(" "), withButton(m_framework, m_browseFramework));
+    QLayout *framework = withButton(m_framework, m_browseFramework);
+    framework->addWidget(m_importFramework);
+    m_form->addRow(QStringLiteral(" "), framework);
     m_form->addRow(nullptr, m_frameworkHint);
     m_form->addRow(QStringLiteral(" "), m_person);
     m_form->addRow(QStringLiteral(" "), withButton(m_path, m_browseFile));
@@ -102,7 +105,8 @@ void NewWorkspaceDialog::layOut()
     layout->addStretch(1);
     layout->addWidget(m_buttons);
     m_complaint->hide();
-    QWidget::setTabOrder(m_browseFramework, m_person);
+    QWidget::setTabOrder(m_browseFramework, m_importFramework);
+    QWidget::setTabOrder(m_importFramework, m_person);
     QWidget::setTabOrder(m_person, m_path);
 }
 
@@ -123,6 +127,7 @@ void NewWorkspaceDialog::connectInputs()
     for (const QLineEdit *line : {m_agency, m_person, m_path})
         connect(line, &QLineEdit::textChanged, this, &NewWorkspaceDialog::renewComplaint);
     connect(m_browseFramework, &QPushButton::clicked, this, &NewWorkspaceDialog::browseFramework);
+    connect(m_importFramework, &QPushButton::clicked, this, &NewWorkspaceDialog::importFramework);
     connect(m_browseFile, &QPushButton::clicked, this, &NewWorkspaceDialog::browseFile);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &NewWorkspaceDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -136,8 +141,20 @@ void NewWorkspaceDialog::browseFramework()
     auto framework = readFramework(path);
     if (!framework)
         return Prompts::instance().showError(this, framework.error());
-    m_framework->addItem(framework->header().title.isEmpty() ? QFileInfo(path).fileName() : framework->header().title);
-    m_frameworks.push_back(std::move(*framework));
+    useFramework(std::move(*framework), QFileInfo(path).fileName());
+}
+
+void NewWorkspaceDialog::importFramework()
+{
+    ImportFrameworkDialog dialog(this);
+    if (dialog.exec() == QDialog::Accepted)
+        useFramework(dialog.framework(), {});
+}
+
+void NewWorkspaceDialog::useFramework(Framework framework, const QString &name)
+{
+    m_framework->addItem(framework.header().title.isEmpty() ? name : framework.header().title);
+    m_frameworks.push_back(std::move(framework));
     m_framework->setCurrentIndex(m_framework->count() - 1);
 }
 
@@ -274,6 +291,8 @@ void NewWorkspaceDialog::retranslate()
     m_agency->setPlaceholderText(tr("for example Sở Nội vụ tỉnh Lâm Đồng"));
     m_browseFramework->setText(tr("&Other…"));
     m_browseFile->setText(tr("&Browse…"));
+    m_importFramework->setText(tr("From an &annex…"));
+    m_importFramework->setAccessibleName(tr("Import the criteria from the annex of a decision"));
     m_browseFramework->setAccessibleName(tr("Choose a framework"));
     m_browseFile->setAccessibleName(tr("Where to keep the file"));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Create"));

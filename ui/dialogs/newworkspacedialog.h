@@ -39,6 +39,8 @@ private:
     QLayout *withButton(QWidget *field, QPushButton *button);
     void connectInputs();
     void browseFramework();
+    void importFramework(); ///< From the annex of a decision.
+    void useFramework(Framework framework, const QString &name);
     void browseFile();
     void suggestPath();
     void showFramework();
@@ -55,6 +57,7 @@ private:
     QSpinBox *m_year;
     QComboBox *m_framework;
     QPushButton *m_browseFramework;
+    QPushButton *m_importFramework;
     QLabel *m_frameworkHint;
     QLineEdit *m_path;
     QPushButton *m_browseFile;
