@@ -125,6 +125,44 @@
     </message>
 </context>
 <context>
+    <name>parindex::ImportCheckPage</name>
+    <message numerus="yes">
+        <source>%n scored row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n scored row</numerusform>
+            <numerusform>%n scored rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) understood</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to be scored by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that are not right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parindex::IncomingFiles</name>
     <message numerus="yes">
         <source>Adding %n file(s)…</source>
@@ -182,12 +220,22 @@
     </message>
 </context>
 <context>
-    <name>parindex::ScoresCsv</name>
+    <name>parindex::SeparatedText</name>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::SpreadsheetTables</name>
+    <message numerus="yes">
+        <source>%n cells hold formulas: the results that were stored with them were taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -286,6 +286,21 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::ClipboardTables</name>
+    <message>
+        <source>Pasted table %1</source>
+        <translation>Bảng đã dán %1</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Bảng tạm</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Mark the table in Word or Excel, copy it, and paste it here.</source>
+        <translation>Chưa sao chép bảng nào. Hãy bôi đen bảng trong Word hoặc Excel, sao chép rồi dán vào đây.</translation>
+    </message>
+</context>
+<context>
     <name>parindex::CommandLine</name>
     <message>
         <source>The chart “criteria” needs --field CODE.</source>
@@ -834,6 +849,17 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Next page</source>
         <translation>Trang sau</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::DocumentTables</name>
+    <message>
+        <source>“%1” cannot be read as a document. Open it in Word or LibreOffice, save it again, and try once more.</source>
+        <translation>Không đọc được “%1” như một văn bản. Hãy mở tệp bằng Word hoặc LibreOffice, lưu lại rồi thử lần nữa.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Bảng %1</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1471,73 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::FrameworkImport</name>
+    <message>
+        <source>%1 has no title; its row is left out.</source>
+        <translation>%1 không có tên; dòng này được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>“%1” stands before the first criterion and is left out.</source>
+        <translation>“%1” đứng trước tiêu chí đầu tiên nên được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2 with the number of a footnote behind it.</source>
+        <translation>“%1” được đọc là %2, theo sau là số chú thích.</translation>
+    </message>
+    <message>
+        <source>The maximum “%1” is no number of points; 0 was put in its place.</source>
+        <translation>Điểm tối đa “%1” không phải là số điểm; đã tạm ghi 0.</translation>
+    </message>
+    <message>
+        <source>“%1” has no code; it was given %2.</source>
+        <translation>“%1” không có số thứ tự; đã tạm ghi %2.</translation>
+    </message>
+    <message>
+        <source>The code %1 stands behind %2, so it was read as %3.</source>
+        <translation>Mã %1 đứng sau %2 nên được đọc là %3.</translation>
+    </message>
+    <message>
+        <source>The code %1 stands twice; the second was given %2.</source>
+        <translation>Mã %1 bị trùng; dòng sau được ghi là %2.</translation>
+    </message>
+    <message>
+        <source>Codes begin anew in several places, so each carries the code of the row above it (“I.1” for “1” under “I”).</source>
+        <translation>Số thứ tự được đánh lại từ đầu ở nhiều chỗ, nên mỗi mã mang theo mã của mục trên (“I.1” thay cho “1” thuộc “I”).</translation>
+    </message>
+    <message>
+        <source>there is no row %1 whose rule could be taken</source>
+        <translation>không có dòng %1 để lấy cách chấm</translation>
+    </message>
+    <message>
+        <source>The total is stated as %1, but the rows add up to %2.</source>
+        <translation>Tổng điểm ghi là %1, nhưng các dòng cộng lại là %2.</translation>
+    </message>
+    <message>
+        <source>%1: the maximum is stated as %2, but its parts add up to %3.</source>
+        <translation>%1: điểm tối đa ghi là %2, nhưng các mục con cộng lại là %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 may be %3 with the number of a footnote; then the sum of %4 fits.</source>
+        <translation>%1: %2 có thể là %3 kèm số chú thích; khi đó tổng của %4 khớp.</translation>
+    </message>
+    <message>
+        <source>No row of this table is a criterion. Check which columns hold the codes and the titles, or choose another table.</source>
+        <translation>Bảng này không có dòng nào là tiêu chí. Hãy kiểm tra cột nào chứa số thứ tự và tên tiêu chí, hoặc chọn bảng khác.</translation>
+    </message>
+    <message>
+        <source>%1 has no maximum of its own; the sum of its parts, %2, was taken.</source>
+        <translation>%1 không ghi điểm tối đa; đã lấy tổng các mục con là %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no maximum of its own; the best level of its rule, %2, was taken.</source>
+        <translation>%1 không ghi điểm tối đa; đã lấy mức cao nhất của cách chấm là %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no maximum; 0 was put in its place.</source>
+        <translation>%1 không có điểm tối đa; đã tạm ghi 0.</translation>
+    </message>
+</context>
+<context>
     <name>parindex::FrameworkJson</name>
     <message>
         <source>The framework has more than eight levels of items.</source>
@@ -1477,6 +1570,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Item “%1”: %2</source>
         <translation>Mục “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Item “%1”: what is said about not applying, bonus or penalty points, or the total that a group is rescaled to, is unknown.</source>
+        <translation>Mục “%1”: nội dung về không phát sinh, điểm thưởng, điểm trừ hoặc tổng điểm quy đổi của nhóm không hợp lệ.</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1673,189 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::ImportCheckPage</name>
+    <message numerus="yes">
+        <source>%n scored row(s)</source>
+        <translation>
+            <numerusform>%n tiêu chí chấm điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points in all</source>
+        <translation>tổng %1 điểm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) understood</source>
+        <translation>
+            <numerusform>%n cách chấm đã hiểu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to be scored by hand</source>
+        <translation>
+            <numerusform>%n chấm thủ công</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that are not right</source>
+        <translation>
+            <numerusform>%n chỗ chưa đúng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>Không có gì cần xem lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n điều cần xem lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put %1 there</source>
+        <translation>Ghi %1 vào đó</translation>
+    </message>
+    <message>
+        <source>So it was understood; at its bounds it gives:</source>
+        <translation>Phần mềm hiểu như sau; tại các ngưỡng, cách chấm cho:</translation>
+    </message>
+    <message>
+        <source>Left to be scored by hand: %1.</source>
+        <translation>Để chấm thủ công: %1.</translation>
+    </message>
+    <message>
+        <source>The rule’s own words</source>
+        <translation>Nguyên văn cách chấm</translation>
+    </message>
+    <message>
+        <source>What the rule gives at its bounds</source>
+        <translation>Kết quả của cách chấm tại các ngưỡng</translation>
+    </message>
+    <message>
+        <source>The criteria that came of the table</source>
+        <translation>Các tiêu chí đọc được từ bảng</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Những điều cần xem lại</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>&amp;Work the score out by this rule</source>
+        <translation>&amp;Tính điểm theo cách chấm này</translation>
+    </message>
+    <message>
+        <source>F2 or a double click puts a title or a maximum right.</source>
+        <translation>Nhấn F2 hoặc nhấp đúp để sửa tên hoặc điểm tối đa.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ImportFrameworkDialog</name>
+    <message>
+        <source>Reading the criteria</source>
+        <translation>Đang đọc các tiêu chí</translation>
+    </message>
+    <message>
+        <source>Import the criteria from an annex</source>
+        <translation>Nhập bộ tiêu chí từ phụ lục</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: the table and its columns</source>
+        <translation>Bước 1/3: bảng và các cột</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: the criteria and their rules</source>
+        <translation>Bước 2/3: các tiêu chí và cách chấm</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: the decision</source>
+        <translation>Bước 3/3: quyết định ban hành</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Hoàn tất</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Tiếp tục &gt;</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ImportHeaderPage</name>
+    <message>
+        <source>Type what the framework is called, for example “Bộ tiêu chí CCHC cấp xã 2026”.</source>
+        <translation>Hãy nhập tên bộ tiêu chí, ví dụ “Bộ tiêu chí CCHC cấp xã 2026”.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tên bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>&amp;Decision number</source>
+        <translation>&amp;Số quyết định</translation>
+    </message>
+    <message>
+        <source>I&amp;ssued on</source>
+        <translation>N&amp;gày ban hành</translation>
+    </message>
+    <message>
+        <source>&amp;Issued by</source>
+        <translation>&amp;Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>Á&amp;p dụng cho</translation>
+    </message>
+    <message>
+        <source>F&amp;irst year</source>
+        <translation>Từ &amp;năm</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>Đế&amp;n năm</translation>
+    </message>
+    <message>
+        <source>for example 1187/QĐ-BNV</source>
+        <translation>ví dụ 1187/QĐ-BNV</translation>
+    </message>
+    <message>
+        <source>Ministries</source>
+        <translation>Bộ, ngành</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Sở, ban, ngành</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Xã, phường, đặc khu</translation>
+    </message>
+</context>
+<context>
     <name>parindex::ImportScores</name>
     <message>
         <source>%1 is not self-scored: its result comes from a survey or from statistics and is entered when it is published.</source>
@@ -1592,6 +1872,144 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Line %1: %2</source>
         <translation>Dòng %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ImportTablePage</name>
+    <message>
+        <source>Choose the annex</source>
+        <translation>Chọn phụ lục</translation>
+    </message>
+    <message>
+        <source>Tables and documents (*.xlsx *.ods *.docx *.csv *.txt *.xlsm *.docm)</source>
+        <translation>Bảng và văn bản (*.xlsx *.ods *.docx *.csv *.txt *.xlsm *.docm)</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Đang đọc bảng</translation>
+    </message>
+    <message>
+        <source>%1: rows %2 to %3</source>
+        <translation>%1: dòng %2 đến %3</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>là cột</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(bỏ qua)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên tiêu chí</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Cách chấm</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Không phát sinh</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>Cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>Supporting agencies</source>
+        <translation>Cơ quan phối hợp</translation>
+    </message>
+    <message>
+        <source>Who scores it</source>
+        <translation>Hình thức đánh giá</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Nội dung của cột %1</translation>
+    </message>
+    <message>
+        <source>Choose the annex…</source>
+        <translation>Chọn tệp phụ lục…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Dán bảng</translation>
+    </message>
+    <message>
+        <source>Takes the table that was copied in Word or Excel (Ctrl+V)</source>
+        <translation>Lấy bảng đã sao chép từ Word hoặc Excel (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Bảng</translation>
+    </message>
+    <message>
+        <source>Tables of the file</source>
+        <translation>Các bảng trong tệp</translation>
+    </message>
+    <message>
+        <source>What each column holds (guessed from the headings):</source>
+        <translation>Nội dung từng cột (đoán theo tiêu đề cột):</translation>
+    </message>
+    <message>
+        <source>The table and what its columns hold</source>
+        <translation>Bảng và nội dung các cột</translation>
+    </message>
+    <message>
+        <source>Choose the Word or Excel file of the decision’s annex (.xlsx, .ods, .docx, .csv), drop it here, or copy the table and paste it.</source>
+        <translation>Chọn tệp Word hoặc Excel của phụ lục quyết định (.xlsx, .ods, .docx, .csv), kéo thả tệp vào đây, hoặc sao chép bảng rồi dán.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ImportTreeModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên tiêu chí</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Cách chấm</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>từ bên ngoài</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <translation>tự tính</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>thủ công</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>không có</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2463,14 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>
             <numerusform>%n dòng chấm điểm</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From an &amp;annex…</source>
+        <translation>Từ &amp;phụ lục…</translation>
+    </message>
+    <message>
+        <source>Import the criteria from the annex of a decision</source>
+        <translation>Nhập bộ tiêu chí từ phụ lục của quyết định</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +3015,25 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::RuleText</name>
+    <message>
+        <source>there is no text</source>
+        <translation>không có nội dung</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood</source>
+        <translation>chưa hiểu “%1”</translation>
+    </message>
+    <message>
+        <source>the levels leave a gap, overlap, or mix numbers and words</source>
+        <translation>các mức bị hở, chồng lên nhau hoặc lẫn số với chữ</translation>
+    </message>
+    <message>
+        <source>no level gives the maximum (%1)</source>
+        <translation>không mức nào đạt điểm tối đa (%1)</translation>
+    </message>
+</context>
+<context>
     <name>parindex::Schema</name>
     <message>
         <source>The file holds tables that a workspace of this program does not have, so it is not opened. Restore a backup from the start page.</source>
@@ -2825,14 +3270,6 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>mã “%1” đã có ở dòng %2</translation>
     </message>
     <message>
-        <source>The table is larger than 16 MB, so it is not a table of scores.</source>
-        <translation>Bảng lớn hơn 16 MB nên không phải là bảng điểm.</translation>
-    </message>
-    <message>
-        <source>The table is not in UTF-8. In Excel, save it as “CSV UTF-8”.</source>
-        <translation>Bảng không ở mã UTF-8. Trong Excel, hãy lưu dạng “CSV UTF-8”.</translation>
-    </message>
-    <message>
         <source>The first line must name the columns code, score and explanation.</source>
         <translation>Dòng đầu phải ghi tên các cột code, score và explanation.</translation>
     </message>
@@ -2840,15 +3277,26 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>a text in quotes has no end</source>
         <translation>văn bản trong ngoặc kép không có dấu đóng</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more.</source>
-        <translation>
-            <numerusform>… và %n mục nữa.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the comma of a number seems to have been read as the mark between two columns; write 9.44 or “9,44” in quotes, or separate the columns by semicolons</source>
         <translation>dấu phẩy của số có vẻ đã bị đọc thành dấu ngăn cột; hãy viết 9.44 hoặc “9,44” trong dấu ngoặc kép, hoặc ngăn cột bằng dấu chấm phẩy</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::SeparatedText</name>
+    <message>
+        <source>The table is larger than 16 MB, so it is not read.</source>
+        <translation>Bảng lớn hơn 16 MB nên không được đọc.</translation>
+    </message>
+    <message>
+        <source>The table is not in UTF-8. In Excel, save it as “CSV UTF-8”.</source>
+        <translation>Bảng không ở dạng UTF-8. Trong Excel, hãy lưu dưới dạng “CSV UTF-8”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… và %n chỗ nữa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3358,23 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::SpreadsheetTables</name>
+    <message>
+        <source>The file holds macros. They were not looked at and are not taken over.</source>
+        <translation>Tệp có chứa macro. Phần mềm không chạy và không lấy các macro này.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a spreadsheet. Open it in Excel or LibreOffice, save it again, and try once more.</source>
+        <translation>Không đọc được “%1” như một bảng tính. Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi thử lần nữa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold formulas: the results that were stored with them were taken.</source>
+        <translation>
+            <numerusform>%n ô chứa công thức: đã lấy kết quả lưu sẵn trong tệp.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parindex::StartPage</name>
     <message>
         <source>opened on %1</source>
@@ -2962,6 +3427,41 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Recent f&amp;iles</source>
         <translation>Tệp gần đâ&amp;y</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::TableFile</name>
+    <message>
+        <source>“%1” cannot be read. Check that it is still there.</source>
+        <translation>Không đọc được “%1”. Hãy kiểm tra tệp có còn ở đó không.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a table nor a document with tables. Choose a file of the kind .xlsx, .ods, .docx or .csv.</source>
+        <translation>“%1” không phải là bảng hay văn bản có bảng. Hãy chọn tệp loại .xlsx, .ods, .docx hoặc .csv.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 64 MB, so it is no table of criteria.</source>
+        <translation>“%1” lớn hơn 64 MB nên không phải là bảng tiêu chí.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password, or of the old kind .xls or .doc. Open it, save a copy without a password as .xlsx or .docx, and choose that.</source>
+        <translation>“%1” được bảo vệ bằng mật khẩu, hoặc thuộc loại cũ .xls, .doc. Hãy mở tệp, lưu một bản không có mật khẩu dạng .xlsx hoặc .docx rồi chọn bản đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF, from which tables cannot be read safely. Ask for the Word or Excel file of the annex, or copy the table from Word and paste it.</source>
+        <translation>“%1” là tệp PDF, không thể đọc bảng một cách chắc chắn. Hãy xin tệp Word hoặc Excel của phụ lục, hoặc sao chép bảng từ Word rồi dán vào.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a table of more than 20,000 rows, 200 columns or 400,000 cells, so it is no table of criteria.</source>
+        <translation>“%1” có bảng hơn 20.000 dòng, 200 cột hoặc 400.000 ô nên không phải là bảng tiêu chí.</translation>
+    </message>
+    <message>
+        <source>In “%1” a text in quotes begins on line %2 and has no end, so all that follows would be lost. Close it, and try once more.</source>
+        <translation>Trong “%1”, đoạn chữ trong ngoặc kép bắt đầu ở dòng %2 không có dấu đóng, nên phần sau sẽ bị mất. Hãy thêm dấu đóng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no table.</source>
+        <translation>“%1” không có bảng nào.</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3612,29 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Scored by documents</source>
         <translation>Phần tự chấm, thẩm định</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ZipArchive</name>
+    <message>
+        <source>“%1” is damaged and cannot be read. Open it in the program it comes from, save it again, and try once more.</source>
+        <translation>“%1” bị hỏng, không đọc được. Hãy mở tệp bằng phần mềm đã tạo ra nó, lưu lại rồi thử lần nữa.</translation>
+    </message>
+    <message>
+        <source>“%1” holds too many parts to be a document, so it is not opened.</source>
+        <translation>“%1” có quá nhiều thành phần so với một văn bản nên không được mở.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Save a copy without a password, and choose that.</source>
+        <translation>“%1” được bảo vệ bằng mật khẩu. Hãy lưu một bản không có mật khẩu rồi chọn bản đó.</translation>
+    </message>
+    <message>
+        <source>“%1” would be far larger unpacked than any table of criteria, so it is not opened.</source>
+        <translation>“%1” khi giải nén lớn hơn nhiều so với mọi bảng tiêu chí nên không được mở.</translation>
+    </message>
+    <message>
+        <source>“%1” defines entities of its own, as no office program does and hostile files do, so it is not opened.</source>
+        <translation>“%1” tự định nghĩa thực thể XML, điều mà phần mềm văn phòng không làm còn tệp độc hại thì làm, nên không được mở.</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype LargestHtml = 16 << 20;
 
-QString tr(const char *source)
+QString text(const char *source)
 {
     return QCoreApplication::translate("parindex::ClipboardTables", source);
 }
@@ -47,7 +47,7 @@ QString textOf(const QTextTableCell &cell)
 /// False when the table is larger than one of criteria.
 bool append(const QTextTable &source, TableFile &file)
 {
-    Table table{tr(QT_TRANSLATE_NOOP("parindex::ClipboardTables", "Pasted table %1")).arg(file.tables.size() + 1), {}};
+    Table table{text(QT_TRANSLATE_NOOP("parindex::ClipboardTables", "Pasted table %1")).arg(file.tables.size() + 1), {}};
     TableLimits limits;
     for (int row = 0; row < source.rows(); ++row) {
         for (int column = 0; column < source.columns(); ++column) {
@@ -69,7 +69,7 @@ Result<TableFile> tablesOfHtml(const QString &html)
     for (const QTextFrame *frame : document.rootFrame()->childFrames()) {
         const auto *table = qobject_cast<const QTextTable *>(frame);
         if (table && !append(*table, file))
-            return TableLimits::exceeded(tr(QT_TRANSLATE_NOOP("parindex::ClipboardTables", "Clipboard")));
+            return TableLimits::exceeded(text(QT_TRANSLATE_NOOP("parindex::ClipboardTables", "Clipboard")));
     }
     return file;
 }
@@ -83,10 +83,10 @@ Result<TableFile> tablesOf(const QMimeData &clipboard)
         if (!file || !file->tables.empty())
             return file;
     }
-    const QString text = clipboard.text();
-    if (!text.contains(u'\t'))
-        return Error{ErrorCode::NotFound, tr(QT_TRANSLATE_NOOP("parindex::ClipboardTables", "There is no table on the clipboard. Mark the table in Word or Excel, copy it, and paste it here.")), {}};
-    auto table = readTextTable(text, tr(QT_TRANSLATE_NOOP("parindex::ClipboardTables", "Pasted table %1")).arg(1));
+    const QString plain = clipboard.text();
+    if (!plain.contains(u'\t'))
+        return Error{ErrorCode::NotFound, text(QT_TRANSLATE_NOOP("parindex::ClipboardTables", "There is no table on the clipboard. Mark the table in Word or Excel, copy it, and paste it here.")), {}};
+    auto table = readTextTable(plain, text(QT_TRANSLATE_NOOP("parindex::ClipboardTables", "Pasted table %1")).arg(1));
     return table ? Result<TableFile>(TableFile{{std::move(*table)}, {}}) : table.error();
 }
 

@@ -100,15 +100,18 @@ void ImportCheckPage::connectViews()
     connect(m_takeProposal, &QPushButton::clicked, this, &ImportCheckPage::takeProposal);
 }
 
-void ImportCheckPage::setImport(FrameworkImport import)
+void ImportCheckPage::setImport(FrameworkImport read)
 {
-    m_model->setImport(std::move(import));
+    m_model->setImport(std::move(read));
     m_tree->expandAll();
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(ImportTreeModel::Title, QHeaderView::Stretch);
     for (const int column : {ImportTreeModel::Code, ImportTreeModel::Maximum, ImportTreeModel::Rule})
         m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    m_tree->setCurrentIndex(m_model->indexOf(0));
+    std::size_t first = 0;
+    while (first + 1 < import().items.size() && !import().isLeaf(first))
+        ++first;
+    m_tree->setCurrentIndex(m_model->indexOf(first));
 }
 
 std::size_t ImportCheckPage::current() const

@@ -29,7 +29,13 @@ namespace {
 
 constexpr int MostPreviewed = 60;     ///< Rows; enough to see what the columns hold.
 constexpr int LongestPreviewed = 160; ///< Letters of a cell.
-constexpr int ColumnWidth = 150;
+constexpr int NarrowColumn = 110; ///< Wide enough for the name of what it holds.
+constexpr int WideColumn = 300;
+
+bool holdsLongTexts(AnnexColumn column)
+{
+    return column == AnnexColumn::Title || column == AnnexColumn::Rule || column == AnnexColumn::Evidence;
+}
 
 } // namespace
 
@@ -56,7 +62,6 @@ void ImportTablePage::layOut()
     m_preview->setTabKeyNavigation(false);
     m_preview->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_preview->horizontalHeader()->hide();
-    m_preview->horizontalHeader()->setDefaultSectionSize(ColumnWidth);
     m_tables->setMaximumHeight(m_tables->fontMetrics().height() * 5);
     m_tablesLabel->setBuddy(m_tables);
     auto *source = new QHBoxLayout;
@@ -69,7 +74,8 @@ void ImportTablePage::layOut()
     layout->addWidget(m_tablesLabel);
     layout->addWidget(m_tables);
     layout->addWidget(m_columnsLabel);
-    layout->addWidget(m_preview, 1);
+    layout->addWidget(m_preview, 100);
+    layout->addStretch(1);
 }
 
 void ImportTablePage::browse()
@@ -105,6 +111,7 @@ void ImportTablePage::use(Result<TableFile> file, const QString &name)
     m_file = std::move(*file);
     m_fileName = name;
     say(m_file.remarks.join(u'\n'), false);
+    retranslate();
     listTables();
 }
 
@@ -155,8 +162,10 @@ void ImportTablePage::showTable()
     m_preview->setColumnCount(columns);
     m_preview->setRowCount(rows + 1);
     m_preview->setVerticalHeaderItem(0, new QTableWidgetItem(tr("holds")));
-    for (int column = 0; column < columns; ++column)
+    for (int column = 0; column < columns; ++column) {
         m_preview->setCellWidget(0, column, columnChoice(column));
+        m_preview->setColumnWidth(column, holdsLongTexts(m_mapping.columns[static_cast<std::size_t>(column)]) ? WideColumn : NarrowColumn + m_preview->cellWidget(0, column)->minimumSizeHint().width() / 4);
+    }
     for (int row = 0; row < rows; ++row) {
         const std::size_t at = first + static_cast<std::size_t>(row);
         m_preview->setVerticalHeaderItem(row + 1, new QTableWidgetItem(QString::number(at + 1)));
@@ -245,7 +254,10 @@ void ImportTablePage::retranslate()
     m_tables->setAccessibleName(tr("Tables of the file"));
     m_columnsLabel->setText(tr("What each column holds (guessed from the headings):"));
     m_preview->setAccessibleName(tr("The table and what its columns hold"));
-    if (m_file.tables.empty())
+    const bool isThere = !m_file.tables.empty();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_tablesLabel, m_tables, m_columnsLabel, m_preview})
+        widget->setVisible(isThere);
+    if (!isThere)
         say(tr("Choose the Word or Excel file of the decision’s annex (.xlsx, .ods, .docx, .csv), drop it here, or copy the table and paste it."), false);
 }
 
