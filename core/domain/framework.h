@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/gradeband.h"
 #include "core/domain/item.h"
 
 #include <QDate>
@@ -34,6 +35,7 @@ public:
         bool official = false;
         int revision = 1;
         QString note;
+        std::vector<GradeBand> grading = {}; ///< In the order of the decision; none: no grades.
 
         bool operator==(const Header &) const = default;
     };

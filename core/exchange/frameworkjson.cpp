@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/codes.h"
+#include "core/domain/gradingjson.h"
 #include "core/domain/rules/rulejson.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,9 @@ namespace {
 
 QString text(const QJsonObject &object, const char *key)
 {
-    return normalized(object.value(QLatin1String(key)).toString());
+    // Lines end in one way only, wherever the file was written.
+    QString value = object.value(QLatin1String(key)).toString();
+    return normalized(value.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n'));
 }
 
 Error refused(const char *source)
@@ -114,7 +117,10 @@ Result<Framework::Header> readHeader(const QJsonObject &object)
     header.decision = text(object, "decision");
     header.title = text(object, "title");
     header.issuer = text(object, "issuer");
-    header.issuedOn = QDate::fromString(text(object, "issued_on"), Qt::ISODate);
+    const QString issuedOn = text(object, "issued_on");
+    header.issuedOn = QDate::fromString(issuedOn, Qt::ISODate);
+    if (!issuedOn.isEmpty() && !header.issuedOn.isValid())
+        return refused(QT_TRANSLATE_NOOP("parindex::FrameworkJson", "“%1” is no date of issue; it is written as 2026-01-05."), issuedOn);
     const QString word = text(object, "audience");
     const auto audience = word.isEmpty() ? Audience::Province : fromCode<Audience>(word);
     header.firstYear = object.value(u"first_year").toInt();
@@ -125,7 +131,8 @@ Result<Framework::Header> readHeader(const QJsonObject &object)
     if (!audience || header.revision < 1)
         return refused(QT_TRANSLATE_NOOP("parindex::FrameworkJson", "The audience of the framework is unknown, or its revision is below 1."));
     header.audience = *audience;
-    return header;
+    const Status graded = take(gradingFromJson(object.value(u"grading").toArray()), header.grading);
+    return graded ? Result<Framework::Header>(std::move(header)) : graded.error();
 }
 
 } // namespace

@@ -75,9 +75,26 @@ QString patternOf(const RangeForm &form, bool isPercent)
     return leadIn() + first + (isPercent ? QStringLiteral("% ") + words : words) + whole.mid(last + 1);
 }
 
-std::optional<RangeText> readAs(const RangeForm &form, const QString &text, bool isPercent)
+/// A form and its two patterns, made once: a long annex has tens of thousands of lines.
+struct CompiledForm
 {
-    const auto match = pattern(patternOf(form, isPercent)).match(text);
+    explicit CompiledForm(const RangeForm &of) : form(of), percent(pattern(patternOf(of, true))), count(pattern(patternOf(of, false))) {}
+
+    RangeForm form;
+    QRegularExpression percent;
+    QRegularExpression count;
+};
+
+const std::vector<CompiledForm> &compiledForms()
+{
+    static const std::vector<CompiledForm> forms(std::begin(RangeForms), std::end(RangeForms));
+    return forms;
+}
+
+std::optional<RangeText> readAs(const CompiledForm &compiled, const QString &text, bool isPercent)
+{
+    const RangeForm &form = compiled.form;
+    const auto match = (isPercent ? compiled.percent : compiled.count).match(text);
     if (!match.hasMatch())
         return std::nullopt;
     const bool two = form.from != None && form.to != None;
@@ -105,7 +122,8 @@ std::optional<RangeText> readWhole(const QString &text)
 
 std::optional<RangeText> readExact(const QString &text)
 {
-    auto read = readAs(ExactForm, text, false);
+    static const CompiledForm exact(ExactForm);
+    auto read = readAs(exact, text, false);
     if (read)
         read->range.to = read->range.from;
     return read;
@@ -175,7 +193,7 @@ std::optional<RangeText> readRange(const QString &text)
     if (const auto whole = readWhole(text))
         return whole;
     for (const bool isPercent : {true, false}) {
-        for (const RangeForm &form : RangeForms) {
+        for (const CompiledForm &form : compiledForms()) {
             if (const auto read = readAs(form, text, isPercent))
                 return read;
         }

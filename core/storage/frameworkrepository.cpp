@@ -2,6 +2,7 @@
 #include "core/storage/frameworkrepository.h"
 
 #include "core/domain/codes.h"
+#include "core/domain/gradingjson.h"
 #include "core/domain/rules/rulejson.h"
 #include "core/storage/database.h"
 
@@ -28,6 +29,9 @@ Framework::Header readHeader(const Row &row)
     header.official = row.integer(8) != 0;
     header.revision = static_cast<int>(row.integer(9));
     header.note = row.text(10);
+    // Grades that this version does not understand are left out; the points do not depend on them.
+    if (const auto grading = gradingFromJson(QJsonDocument::fromJson(row.text(11).toUtf8()).array()))
+        header.grading = *grading;
     return header;
 }
 
@@ -61,7 +65,7 @@ Item readItem(const Row &row)
 const QString &headerColumns()
 {
     static const QString columns = QStringLiteral(
-        "id, decision, title, issuer, issued_on, audience, first_year, last_year, official, revision, note");
+        "id, decision, title, issuer, issued_on, audience, first_year, last_year, official, revision, note, grading");
     return columns;
 }
 
@@ -69,7 +73,7 @@ Database::Values headerValues(const Framework::Header &header)
 {
     return {header.decision, header.title, header.issuer, header.issuedOn.toString(Qt::ISODate),
             codeOf(header.audience), header.firstYear, header.lastYear, header.official ? 1 : 0,
-            header.revision, header.note};
+            header.revision, header.note, QString::fromUtf8(QJsonDocument(gradingToJson(header.grading)).toJson(QJsonDocument::Compact))};
 }
 
 Database::Values itemValues(const Item &item, FrameworkId framework, int position)
@@ -127,7 +131,7 @@ Result<Framework> FrameworkRepository::insert(const Framework &framework)
     Framework::Header header = framework.header();
     Status status = m_database.execute(
         QStringLiteral("INSERT INTO framework (decision, title, issuer, issued_on, audience, first_year, last_year, official, "
-                       "revision, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "revision, note, grading) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         headerValues(header));
     if (!status)
         return status.error();

@@ -81,7 +81,7 @@ QString RuleText::amount(const Rational &value, const QString &unit)
 
 QString RuleText::range(const Range &range, const QString &unit)
 {
-    if (range.from && range.to && range.from->value == range.to->value)
+    if (range.from && range.to && range.from->value == range.to->value && range.from->closed && range.to->closed)
         return boundText(*range.from, "=", "=", unit);
     const QString from = range.from ? boundText(*range.from, "≥", ">", unit) : QString();
     const QString to = range.to ? boundText(*range.to, "≤", "<", unit) : QString();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/frameworkjson.h"
 
+#include "tests/support/randomframework.h"
+
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -101,6 +104,9 @@ private slots:
         const QString header = QStringLiteral("The audience of the framework is unknown, or its revision is below 1.");
         QTest::newRow("unknown audience") << withItems(item("1")).replace("\"version\"", "\"audience\":\"village\",\"version\"") << header;
         QTest::newRow("revision of zero") << withItems(item("1")).replace("\"version\"", "\"revision\":0,\"version\"") << header;
+        QTest::newRow("a date that is none") << withItems(item("1")).replace("\"version\"", "\"issued_on\":\"5/1/2026\",\"version\"") << QStringLiteral("“5/1/2026” is no date of issue; it is written as 2026-01-05.");
+        QTest::newRow("a grade without a name") << withItems(item("1")).replace("\"version\"", "\"grading\":[{\"from\":\"90%\"}],\"version\"") << QStringLiteral("A grade has no name, or two are called “”.");
+        QTest::newRow("a bound that is no number") << withItems(item("1")).replace("\"version\"", "\"grading\":[{\"label\":\"A\",\"from\":\"chín\"}],\"version\"") << QStringLiteral("A grade says “chín” for “from”, which is no number.");
         QTest::newRow("no items") << withItems({}) << QStringLiteral("The framework has no items.");
         QTest::newRow("nine levels") << chain(9) << QStringLiteral("The framework has more than eight levels of items.");
         QTest::newRow("20,001 items") << row(20'001) << QStringLiteral("The code “20000” stands twice, or there are too many items.");
@@ -126,6 +132,94 @@ private slots:
         QTEST(framework ? QString() : framework.error().message, "refusal");
         QVERIFY(framework || framework.error().code == ErrorCode::Refused);
         QVERIFY(!framework || Framework::check(framework->items()));
+    }
+
+    void whatIsWrittenIsReadBack_data()
+    {
+        QTest::addColumn<unsigned>("seed");
+        for (unsigned seed = 1; seed <= 40; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void whatIsWrittenIsReadBack()
+    {
+        QFETCH(unsigned, seed);
+        test::RandomFrameworks random(seed);
+        for (int round = 0; round < 5; ++round) {
+            const Framework framework = random.next();
+            const QByteArray json = writeFrameworkJson(framework);
+            const auto again = readFrameworkJson(json);
+            QVERIFY2(again, again ? "" : qPrintable(again.error().message + QString::fromUtf8(json)));
+            QVERIFY2(test::saysTheSame(*again, framework), json.constData());
+            QCOMPARE(writeFrameworkJson(*again), json);
+        }
+    }
+
+    void theShippedOnesAreWrittenAsTheyAre_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const QFileInfo &file : QDir(QStringLiteral(":/frameworks")).entryInfoList())
+            QTest::addRow("%s", qPrintable(file.fileName())) << file.filePath();
+    }
+    void theShippedOnesAreWrittenAsTheyAre()
+    {
+        QFETCH(QString, file);
+        const auto framework = readFrameworkJson(shipped(qPrintable(QFileInfo(file).fileName())));
+        QVERIFY(framework);
+        const QByteArray json = writeFrameworkJson(*framework);
+        QVERIFY(test::saysTheSame(*readFrameworkJson(json), *framework));
+        // Only what says nothing is left out.
+        const auto meaning = [](const QByteArray &text) { return withoutUsual(QJsonDocument::fromJson(text).object()); };
+        QCOMPARE(meaning(json), meaning(shipped(qPrintable(QFileInfo(file).fileName()))));
+    }
+
+    void keysStandInTheOrderOfReading()
+    {
+        const auto framework = readFrameworkJson(withItems(item("1", item("1.1"))).replace("\"version\"", "\"grading\":[{\"label\":\"A\",\"from\":\"90%\",\"no_leaf_at_zero\":true}],\"version\""));
+        QVERIFY(framework);
+        QCOMPARE(QString::fromUtf8(writeFrameworkJson(*framework)), QStringLiteral(R"({
+  "format": "parindex-framework",
+  "version": 1,
+  "decision": "01/QĐ",
+  "title": "Bộ thử",
+  "issuer": "",
+  "issued_on": "",
+  "audience": "province",
+  "first_year": 0,
+  "last_year": 0,
+  "official": false,
+  "revision": 1,
+  "note": "",
+  "grading": [
+    {
+      "from": "0.9",
+      "label": "A",
+      "no_leaf_at_zero": true
+    }
+  ],
+  "items": [
+    {
+      "code": "1",
+      "level": "field",
+      "title": "Mục",
+      "maximum": "1",
+      "items": [
+        {
+          "code": "1.1",
+          "level": "field",
+          "title": "Mục",
+          "maximum": "1"
+        }
+      ]
+    }
+  ]
+}
+)"));
+    }
+
+    void linesEndInOneWay()
+    {
+        const auto framework = readFrameworkJson(withItems(R"({"code":"1","title":"t","level":"field","maximum":"1","rule":"a\r\nb\rc"})"));
+        QCOMPARE(framework->items().front().rule.text, QStringLiteral("a\nb\nc"));
     }
 
     void theSampleIsOfFullSizeAndAddsUp()
@@ -159,6 +253,24 @@ private slots:
     }
 
 private:
+    /// The JSON without the keys that say what is usual.
+    static QJsonObject withoutUsual(QJsonObject object)
+    {
+        for (const char *key : {"issuer", "issued_on", "note", "evidence", "lead", "supporting", "guidance", "rule", "not_applicable"}) {
+            if (object.value(QLatin1String(key)) == QString())
+                object.remove(QLatin1String(key));
+        }
+        if (object.value(u"scored_by") == QStringLiteral("documents"))
+            object.remove(QStringLiteral("scored_by"));
+        if (object.value(u"rule_shape").toObject().isEmpty())
+            object.remove(QStringLiteral("rule_shape"));
+        QJsonArray items;
+        for (const QJsonValue &item : object.value(u"items").toArray())
+            items << withoutUsual(item.toObject());
+        object[QStringLiteral("items")] = items;
+        return object;
+    }
+
     static void checkParents(const Framework &framework)
     {
         for (const Item &one : framework.items()) {
