@@ -676,6 +676,66 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>Prints the working and the points. Without values, and where one is missing, it lists what the rule asks for; a level is given by its number or its words.</source>
         <translation>In cách tính và điểm. Khi chưa có hoặc còn thiếu giá trị thì liệt kê những gì quy tắc hỏi; một mức được ghi bằng số thứ tự hoặc bằng chữ.</translation>
     </message>
+    <message>
+        <source>There is no table “%1”; the file holds %2.</source>
+        <translation>Không có bảng “%1”; tệp có %2 bảng.</translation>
+    </message>
+    <message>
+        <source>Scored rows: %1</source>
+        <translation>Số tiêu chí chấm điểm: %1</translation>
+    </message>
+    <message>
+        <source>Maxima of the top rows together: %1</source>
+        <translation>Tổng điểm tối đa của các mục cấp cao nhất: %1</translation>
+    </message>
+    <message>
+        <source>Rules understood: %1; left to people: %2; rows without a rule: %3</source>
+        <translation>Cách chấm đã hiểu: %1; để chấm thủ công: %2; không có cách chấm: %3</translation>
+    </message>
+    <message>
+        <source>Left to people: %1 (row %2): %3</source>
+        <translation>Để chấm thủ công: %1 (dòng %2): %3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: nothing was changed.</source>
+        <translation>Không ghi được “%1”: chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>make a framework of the annex of a decision</source>
+        <translation>tạo bộ tiêu chí từ phụ lục của quyết định</translation>
+    </message>
+    <message>
+        <source>TABLE is an .xlsx, .ods, .docx or .csv file. The tree is rebuilt from codes, rules are taken where they are understood beyond doubt, and what is not right is named by its row on standard error. Where the file holds several tables, the longest with headings is taken.</source>
+        <translation>TABLE là tệp .xlsx, .ods, .docx hoặc .csv. Cây tiêu chí được dựng lại theo mã, cách chấm chỉ được lấy khi hiểu chắc chắn, chỗ nào chưa đúng được nêu theo số dòng trên luồng lỗi. Nếu tệp có nhiều bảng, bảng có tiêu đề cột và dài nhất được chọn.</translation>
+    </message>
+    <message>
+        <source>the framework file to write (.json)</source>
+        <translation>tệp bộ tiêu chí cần ghi (.json)</translation>
+    </message>
+    <message>
+        <source>print how many rows, points and rules were read, and which rules were left and why</source>
+        <translation>in số dòng, số điểm, số cách chấm đã đọc; cách chấm nào để lại và vì sao</translation>
+    </message>
+    <message>
+        <source>which of the tables of the file, from 1</source>
+        <translation>bảng thứ mấy trong tệp, tính từ 1</translation>
+    </message>
+    <message>
+        <source>what the framework is called; else the name of the file</source>
+        <translation>tên bộ tiêu chí; nếu không nêu thì lấy tên tệp</translation>
+    </message>
+    <message>
+        <source>the number of the decision</source>
+        <translation>số quyết định</translation>
+    </message>
+    <message>
+        <source>the year that the framework is for</source>
+        <translation>năm áp dụng bộ tiêu chí</translation>
+    </message>
 </context>
 <context>
     <name>parindex::ComparisonChart</name>
@@ -1575,6 +1635,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>Item “%1”: what is said about not applying, bonus or penalty points, or the total that a group is rescaled to, is unknown.</source>
         <translation>Mục “%1”: nội dung về không phát sinh, điểm thưởng, điểm trừ hoặc tổng điểm quy đổi của nhóm không hợp lệ.</translation>
     </message>
+    <message>
+        <source>“%1” is no date of issue; it is written as 2026-01-05.</source>
+        <translation>“%1” không phải ngày ban hành; cần ghi theo dạng 2026-01-05.</translation>
+    </message>
 </context>
 <context>
     <name>parindex::FrameworkRepository</name>
@@ -1585,6 +1649,45 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>The criteria in the file are damaged: %1 Restore a backup from the start page.</source>
         <translation>Phần tiêu chí trong tệp bị hỏng: %1 Hãy phục hồi bản sao lưu từ trang Bắt đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::Grading</name>
+    <message>
+        <source>any index</source>
+        <translation>mọi tỷ lệ</translation>
+    </message>
+    <message>
+        <source>“%1” asks that no criterion has 0 points.</source>
+        <translation>“%1” đòi hỏi không có tiêu chí nào 0 điểm.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for at least %2 of “%3”.</source>
+        <translation>“%1” đòi hỏi “%3” đạt ít nhất %2.</translation>
+    </message>
+    <message>
+        <source>A framework has at most %1 grades.</source>
+        <translation>Một bộ tiêu chí có nhiều nhất %1 mức xếp loại.</translation>
+    </message>
+    <message>
+        <source>A grade has no name, or two are called “%1”.</source>
+        <translation>Có mức xếp loại chưa có tên, hoặc hai mức cùng tên “%1”.</translation>
+    </message>
+    <message>
+        <source>Grade “%1”: the bounds %2 contradict each other.</source>
+        <translation>Mức “%1”: các ngưỡng %2 mâu thuẫn nhau.</translation>
+    </message>
+    <message>
+        <source>The grades “%1” (%2) and “%3” (%4) overlap.</source>
+        <translation>Mức “%1” (%2) và mức “%3” (%4) chồng lên nhau.</translation>
+    </message>
+    <message>
+        <source>No grade covers an index %1.</source>
+        <translation>Không mức xếp loại nào bao gồm tỷ lệ %1.</translation>
+    </message>
+    <message>
+        <source>A grade says “%1” for “%2”, which is no number.</source>
+        <translation>Một mức xếp loại ghi “%1” cho “%2”, không phải là số.</translation>
     </message>
 </context>
 <context>

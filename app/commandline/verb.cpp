@@ -78,6 +78,20 @@ Verb checkVerb()
             false, runCheck};
 }
 
+Verb importFrameworkVerb()
+{
+    return {"import-framework", {QStringLiteral("TABLE")},
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "make a framework of the annex of a decision"),
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "TABLE is an .xlsx, .ods, .docx or .csv file. The tree is rebuilt from codes, rules are taken where they are understood beyond doubt, and what is not right is named by its row on standard error. Where the file holds several tables, the longest with headings is taken."),
+            {outputOption(QT_TRANSLATE_NOOP("parindex::CommandLine", "the framework file to write (.json)")),
+             {"report", nullptr, QT_TRANSLATE_NOOP("parindex::CommandLine", "print how many rows, points and rules were read, and which rules were left and why")},
+             {"table", "NUMBER", QT_TRANSLATE_NOOP("parindex::CommandLine", "which of the tables of the file, from 1")},
+             {"title", "TITLE", QT_TRANSLATE_NOOP("parindex::CommandLine", "what the framework is called; else the name of the file")},
+             {"decision", "NUMBER", QT_TRANSLATE_NOOP("parindex::CommandLine", "the number of the decision")},
+             {"year", "YEAR", QT_TRANSLATE_NOOP("parindex::CommandLine", "the year that the framework is for")}},
+            false, runImportFramework};
+}
+
 Verb evaluateVerb()
 {
     return {"evaluate", {QStringLiteral("FRAMEWORK.json"), QStringLiteral("CODE"), QStringLiteral("NAME=VALUE…")},
@@ -125,7 +139,7 @@ QString Verb::pattern() const
 
 const std::vector<Verb> &verbs()
 {
-    static const std::vector<Verb> all{exampleVerb(), reportVerb(), chartVerb(), summaryVerb(), importScoresVerb(), checkVerb(), evaluateVerb(), selfTestVerb()};
+    static const std::vector<Verb> all{exampleVerb(), reportVerb(), chartVerb(), summaryVerb(), importScoresVerb(), checkVerb(), importFrameworkVerb(), evaluateVerb(), selfTestVerb()};
     return all;
 }
 

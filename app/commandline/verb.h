@@ -46,6 +46,7 @@ int runChart(const QCommandLineParser &parser);
 int runSummary(const QCommandLineParser &parser);
 int runImportScores(const QCommandLineParser &parser);
 int runCheck(const QCommandLineParser &parser);
+int runImportFramework(const QCommandLineParser &parser);
 int runEvaluate(const QCommandLineParser &parser);
 int runSelfTest(const QCommandLineParser &parser);
 

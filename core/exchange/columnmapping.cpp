@@ -204,4 +204,21 @@ std::vector<ColumnMapping> mappingsOf(const Table &table)
     return mappings;
 }
 
+std::vector<FoundTable> tablesIn(const TableFile &file)
+{
+    std::vector<FoundTable> found;
+    for (std::size_t table = 0; table < file.tables.size(); ++table) {
+        for (ColumnMapping &mapping : mappingsOf(file.tables[table]))
+            found.push_back({table, std::move(mapping)});
+    }
+    return found;
+}
+
+std::size_t likeliest(const std::vector<FoundTable> &tables)
+{
+    const auto weight = [](const FoundTable &one) { return std::pair(!one.mapping.isGuess, one.mapping.endRow - one.mapping.firstRow); };
+    const auto best = std::max_element(tables.begin(), tables.end(), [&](const FoundTable &left, const FoundTable &right) { return weight(left) < weight(right); });
+    return best == tables.end() ? 0 : static_cast<std::size_t>(best - tables.begin());
+}
+
 } // namespace parindex

@@ -29,6 +29,16 @@ struct ColumnMapping
 /// content where there are no headings; none where nothing looks like titles.
 std::vector<ColumnMapping> mappingsOf(const Table &table);
 
+/// One of the tables that a file holds.
+struct FoundTable
+{
+    std::size_t table = 0; ///< Which of TableFile::tables.
+    ColumnMapping mapping;
+};
+std::vector<FoundTable> tablesIn(const TableFile &file);
+/// The one that is most likely the criteria: with headings, and the longest; 0 where there is none.
+std::size_t likeliest(const std::vector<FoundTable> &tables);
+
 /// Whether a row repeats headings, as long tables do on each page, or numbers the columns.
 bool isHeading(const QStringList &row);
 

@@ -117,23 +117,14 @@ void ImportTablePage::use(Result<TableFile> file, const QString &name)
 
 void ImportTablePage::listTables()
 {
-    m_choices.clear();
-    for (std::size_t table = 0; table < m_file.tables.size(); ++table) {
-        for (const ColumnMapping &mapping : mappingsOf(m_file.tables[table]))
-            m_choices.push_back({table, mapping});
-    }
+    m_choices = tablesIn(m_file);
     const QSignalBlocker blocker(m_tables);
     m_tables->clear();
-    std::size_t longest = 0;
-    for (std::size_t i = 0; i < m_choices.size(); ++i) {
-        const ColumnMapping &mapping = m_choices[i].mapping;
-        m_tables->addItem(tr("%1: rows %2 to %3").arg(m_file.tables[m_choices[i].table].name).arg(mapping.firstRow + 1).arg(mapping.endRow));
-        const auto rows = [&](std::size_t one) { return m_choices[one].mapping.endRow - m_choices[one].mapping.firstRow + (m_choices[one].mapping.isGuess ? 0 : 1000); };
-        if (rows(i) > rows(longest))
-            longest = i;
-    }
-    m_tables->setCurrentRow(static_cast<int>(longest));
-    chooseTable(static_cast<int>(longest));
+    for (const FoundTable &one : m_choices)
+        m_tables->addItem(tr("%1: rows %2 to %3").arg(m_file.tables[one.table].name).arg(one.mapping.firstRow + 1).arg(one.mapping.endRow));
+    const auto chosen = static_cast<int>(likeliest(m_choices));
+    m_tables->setCurrentRow(chosen);
+    chooseTable(chosen);
 }
 
 void ImportTablePage::chooseTable(int row)

@@ -39,12 +39,6 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    struct Choice
-    {
-        std::size_t table = 0;
-        ColumnMapping mapping;
-    };
-
     void layOut();
     void browse();
     void paste();
@@ -66,7 +60,7 @@ private:
     QTableWidget *m_preview;
     TableFile m_file;
     QString m_fileName;
-    std::vector<Choice> m_choices;
+    std::vector<FoundTable> m_choices;
     ColumnMapping m_mapping;
     std::size_t m_table = 0;
 };

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/frameworkimport.h"
 
+#include "core/domain/rules/rulejson.h"
 #include "core/exchange/tablefile.h"
+#include "tests/support/files.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace parindex;
@@ -31,6 +34,16 @@ QString mark(const FrameworkImport &import, std::size_t index)
     if (!item.rule.text.isEmpty())
         text += import.rules[index].shape ? QStringLiteral(" rule") : QStringLiteral(" words");
     return text;
+}
+
+/// A line of tests/data/annex/expected.tsv: code, parent, maximum, title of a leaf, rule.
+QString expectedText(const FrameworkImport &import, std::size_t index)
+{
+    const Item &item = import.items[index];
+    const QString parent = item.parent ? import.items[static_cast<std::size_t>(item.parent->value()) - 1].code : QString();
+    const auto &shape = import.rules[index].shape;
+    const QString rule = shape ? QString::fromUtf8(QJsonDocument(ruleToJson(*shape)).toJson(QJsonDocument::Compact)) : QString();
+    return QStringList{item.code, parent, item.maximum.toPlainString(), import.isLeaf(index) ? item.title : QString(), rule}.join(u'\t');
 }
 
 /// "1.1<1 0.5 Ban hành rule": code, parent, maximum, title, and what was made of the rule.
@@ -117,6 +130,32 @@ private slots:
         QVERIFY2(import, import ? "" : qPrintable(import.error().message));
         QTEST(treeText(*import), "tree");
         QTEST(noteTexts(*import), "notes");
+    }
+
+    void oneAnnexInManyLayouts_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"one-cell.xlsx", "one-cell.docx", "level-rows.xlsx", "level-rows.docx", "level-points.xlsx", "merged.xlsx", "merged.docx", "merged.ods"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void oneAnnexInManyLayouts()
+    {
+        QFETCH(QString, name);
+        const QString folder = QStringLiteral(PARINDEX_TEST_DATA "/annex/");
+        const auto file = readTables(folder + name);
+        QVERIFY(file);
+        const auto tables = tablesIn(*file);
+        const auto import = importAnnex(file->tables[tables.at(likeliest(tables)).table], tables[likeliest(tables)].mapping);
+        QVERIFY(import);
+        QStringList lines;
+        for (std::size_t i = 0; i < import->items.size(); ++i)
+            lines << expectedText(*import, i);
+        QCOMPARE(lines.join(u'\n') + u'\n', QString::fromUtf8(test::readFile(folder + QStringLiteral("expected.tsv"))));
+        QCOMPARE(import->counts().leaves, 28);
+        QCOMPARE(import->counts().recognised, 26);
+        QVERIFY(import->counts().recognised * 10 >= import->counts().leaves * 8);
+        QVERIFY(import->allNotes().empty());
     }
 
     void putsAFigureRight()
