@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/checkedfile.h"
 #include "app/commandline/console.h"
 #include "app/commandline/opening.h"
 #include "app/commandline/verb.h"
@@ -9,80 +10,46 @@ namespace parindex {
 
 namespace {
 
-QString codeOf(Finding::Code code)
+QString text(const char *source)
 {
-    switch (code) {
-    case Finding::Code::AboveMaximum: return QStringLiteral("above-maximum");
-    case Finding::Code::BelowZero: return QStringLiteral("below-zero");
-    case Finding::Code::ChildrenMismatch: return QStringLiteral("children-mismatch");
-    case Finding::Code::DiffersFromRule: return QStringLiteral("differs-from-rule");
-    case Finding::Code::FileMissing: return QStringLiteral("file-missing");
-    case Finding::Code::FileAltered: return QStringLiteral("file-altered");
-    case Finding::Code::FileUnreadable: return QStringLiteral("file-unreadable");
-    }
-    return {};
+    return QCoreApplication::translate("parindex::CommandLine", source);
 }
 
-QString codeOf(Finding::Severity severity)
+/// Code and severity are words for programs and stay English.
+void print(const CheckedLine &line)
 {
-    return severity == Finding::Severity::Error ? QStringLiteral("error") : QStringLiteral("warning");
+    const QString severity = line.reason.isEmpty() ? line.severity : QStringLiteral("accepted");
+    QString printed = QStringLiteral("%1 %2 %3: %4").arg(line.code, severity, line.item, line.sentence);
+    if (!line.assessment.isEmpty())
+        printed += QStringLiteral(" (%1)").arg(line.assessment);
+    if (!line.reason.isEmpty())
+        printed += QStringLiteral(" – ") + line.reason;
+    printLine(printed);
 }
 
-/// Prints findings and counts them. Code and severity are words for programs and stay English.
-class FindingPrinter
+void conclude(const CheckedFile &file)
 {
-public:
-    void print(const QString &code, const QString &severity, const QString &item, const QString &sentence)
-    {
-        printLine(QStringLiteral("%1 %2 %3: %4").arg(code, severity, item, sentence.simplified()));
-        ++m_count;
-    }
-
-    void print(const Finding &finding)
-    {
-        print(codeOf(finding.code), codeOf(finding.severity), QStringLiteral("-"), finding.sentence);
-    }
-
-    /// The sentence begins with the item's code, which stands in a column of its own here.
-    void print(const Finding &finding, const AssessmentView &view)
-    {
-        const QString item = finding.item ? view.framework.find(*finding.item)->code : QStringLiteral("-");
-        QString sentence = finding.sentence;
-        if (sentence.startsWith(item + QStringLiteral(": ")))
-            sentence.remove(0, item.size() + 2);
-        print(codeOf(finding.code), codeOf(finding.severity), item, QStringLiteral("%1 (%2)").arg(sentence, view.title()));
-    }
-
-    int count() const { return m_count; }
-
-private:
-    int m_count = 0;
-};
-
-Status printDatabase(const Workspace &workspace, FindingPrinter &printer)
-{
-    const auto problems = workspace.checkDatabase();
-    if (!problems)
-        return problems.error();
-    for (const QString &problem : *problems)
-        printer.print(QStringLiteral("database-damaged"), QStringLiteral("error"), QStringLiteral("-"), problem);
-    return {};
+    if (file.standing.empty())
+        printNote(text(QT_TRANSLATE_NOOP("parindex::CommandLine", "Nothing was found.")));
+    else
+        printNote(text(QT_TRANSLATE_NOOP("parindex::CommandLine", "%1 red, %2 yellow.")).arg(file.count(QStringLiteral("error"))).arg(file.count(QStringLiteral("warning"))));
+    if (!file.accepted.empty())
+        printNote(QCoreApplication::translate("parindex::CommandLine", "%n yellow one(s) were accepted.", nullptr, int(file.accepted.size())));
 }
 
-void printScores(const Workspace &workspace, AssessmentId assessment, FindingPrinter &printer)
+Result<std::vector<AssessmentId>> assessmentsToCheck(const Workspace &workspace, const QCommandLineParser &parser)
 {
-    for (const Finding &finding : workspace.findings(assessment))
-        printer.print(finding, workspace.view(assessment));
-}
-
-int conclude(int count)
-{
-    if (count == 0) {
-        printNote(QCoreApplication::translate("parindex::CommandLine", "Nothing was found."));
-        return Fine;
+    std::vector<AssessmentId> assessments;
+    if (parser.isSet(QStringLiteral("assessment"))) {
+        const auto chosen = chooseAssessment(workspace, parser.value(QStringLiteral("assessment")));
+        if (!chosen)
+            return chosen.error();
+        assessments.push_back(*chosen);
+        return assessments;
     }
-    printNote(QCoreApplication::translate("parindex::CommandLine", "%n finding(s).", nullptr, count));
-    return Findings;
+    for (const Assessment &assessment : workspace.assessments())
+        assessments.push_back(assessment.id);
+    return assessments;
 }
 
 } // namespace
@@ -92,23 +59,22 @@ int runCheck(const QCommandLineParser &parser)
     const auto workspace = Workspace::openForReading(parser.positionalArguments().front(), personName());
     if (!workspace)
         return refuse(workspace.error());
-    std::vector<AssessmentId> assessments;
-    for (const Assessment &assessment : (*workspace)->assessments())
-        assessments.push_back(assessment.id);
-    if (parser.isSet(QStringLiteral("assessment"))) {
-        const auto chosen = chooseAssessment(**workspace, parser.value(QStringLiteral("assessment")));
-        if (!chosen)
-            return refuseChoice(chosen.error());
-        assessments = {*chosen};
+    const auto assessments = assessmentsToCheck(**workspace, parser);
+    if (!assessments)
+        return refuseChoice(assessments.error());
+    const auto file = checkedFile(**workspace, *assessments);
+    if (!file)
+        return refuse(file.error());
+    if (parser.isSet(QStringLiteral("json"))) {
+        printLine(QString::fromUtf8(file->toJson()).trimmed());
+    } else {
+        for (const auto *lines : {&file->standing, &file->accepted}) {
+            for (const CheckedLine &line : *lines)
+                print(line);
+        }
+        conclude(*file);
     }
-    FindingPrinter printer;
-    if (const Status status = printDatabase(**workspace, printer); !status)
-        return refuse(status.error());
-    for (const Finding &finding : (*workspace)->checkFiles())
-        printer.print(finding);
-    for (const AssessmentId assessment : assessments)
-        printScores(**workspace, assessment, printer);
-    return conclude(printer.count());
+    return file->count(QStringLiteral("error")) > 0 ? Findings : Fine;
 }
 
 } // namespace parindex

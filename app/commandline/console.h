@@ -10,7 +10,7 @@ namespace parindex {
 /// What a verb tells the caller; documented in the help.
 enum ExitCode : int {
     Fine = 0,
-    Findings = 1, ///< A check found something.
+    Findings = 1, ///< A check found something that has to be put right.
     Usage = 2,    ///< The command line was not understood.
     Refused = 3   ///< A file cannot be read or written, or was refused.
 };

@@ -73,8 +73,9 @@ Verb checkVerb()
 {
     return {"check", {QStringLiteral("FILE")},
             QT_TRANSLATE_NOOP("parindex::CommandLine", "check the file, its attached files and the scores"),
-            QT_TRANSLATE_NOOP("parindex::CommandLine", "Prints one finding a line: its code, its severity, the row of the criteria (or “-”), and a sentence. Exit code 1 if there is any."),
-            {assessmentOption(QT_TRANSLATE_NOOP("parindex::CommandLine", "only the scores of this assessment: a year (2023), part of the unit’s name and the year (\"dak nong 2023\"), or its number (#3)"))},
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "Prints one finding a line: its code, its severity, the row of the criteria (or “-”), and a sentence. Warnings that were accepted come last, with the reason. Exit code 1 if any is an error (red)."),
+            {assessmentOption(QT_TRANSLATE_NOOP("parindex::CommandLine", "only the scores of this assessment: a year (2023), part of the unit’s name and the year (\"dak nong 2023\"), or its number (#3)")),
+             {"json", nullptr, QT_TRANSLATE_NOOP("parindex::CommandLine", "print JSON instead of lines")}},
             false, runCheck};
 }
 

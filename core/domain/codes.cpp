@@ -108,6 +108,54 @@ struct Words<ZeroDenominator>
         std::pair{ZeroDenominator::NoPoints, "none"}, std::pair{ZeroDenominator::NotApplicable, "not_applicable"}};
 };
 
+template <>
+struct Words<Finding::Code>
+{
+    using Code = Finding::Code;
+    static constexpr std::array table{
+        std::pair{Code::NotScored, "not-scored"},
+        std::pair{Code::AboveMaximum, "above-maximum"},
+        std::pair{Code::BelowZero, "below-zero"},
+        std::pair{Code::LostUnexplained, "lost-unexplained"},
+        std::pair{Code::OutsideSelfScored, "outside-self-scored"},
+        std::pair{Code::OutsideByHand, "outside-by-hand"},
+        std::pair{Code::NotApplicableUnexplained, "not-applicable-unexplained"},
+        std::pair{Code::NotApplicableUnforeseen, "not-applicable-unforeseen"},
+        std::pair{Code::AboveRule, "above-rule"},
+        std::pair{Code::DiffersFromRule, "differs-from-rule"},
+        std::pair{Code::NoSuchLevel, "no-such-level"},
+        std::pair{Code::InputsIncomplete, "inputs-incomplete"},
+        std::pair{Code::InputsRefused, "inputs-refused"},
+        std::pair{Code::RatioAboveOne, "ratio-above-one"},
+        std::pair{Code::EvidenceMissing, "evidence-missing"},
+        std::pair{Code::EvidenceExplained, "evidence-explained"},
+        std::pair{Code::FullWithoutEvidence, "full-without-evidence"},
+        std::pair{Code::KindMissing, "kind-missing"},
+        std::pair{Code::NoPlace, "no-place"},
+        std::pair{Code::FewerDocuments, "fewer-documents"},
+        std::pair{Code::NumberMissing, "number-missing"},
+        std::pair{Code::NumberMalformed, "number-malformed"},
+        std::pair{Code::DateMissing, "date-missing"},
+        std::pair{Code::IssuerMissing, "issuer-missing"},
+        std::pair{Code::OutsidePeriod, "outside-period"},
+        std::pair{Code::NumberWithTwoDates, "two-dates"},
+        std::pair{Code::EnteredTwice, "entered-twice"},
+        std::pair{Code::FileUnderTwoNumbers, "file-two-numbers"},
+        std::pair{Code::KindContradictsNumber, "kind-differs"},
+        std::pair{Code::NoFile, "no-file"},
+        std::pair{Code::ChildrenMismatch, "children-mismatch"},
+        std::pair{Code::FrameworkYear, "framework-year"},
+        std::pair{Code::FileMissing, "file-missing"},
+        std::pair{Code::FileAltered, "file-altered"},
+        std::pair{Code::FileUnreadable, "file-unreadable"}};
+};
+
+template <>
+struct Words<Finding::Severity>
+{
+    static constexpr std::array table{std::pair{Finding::Severity::Warning, "warning"}, std::pair{Finding::Severity::Error, "error"}};
+};
+
 template <typename Enumeration>
 QString wordFor(Enumeration value)
 {
@@ -132,6 +180,8 @@ QString codeOf(PublishedFigure::Subject value) { return wordFor(value); }
 QString codeOf(ReferenceFigure::Scope value) { return wordFor(value); }
 QString codeOf(ReferenceFigure::Measure value) { return wordFor(value); }
 QString codeOf(ZeroDenominator value) { return wordFor(value); }
+QString codeOf(Finding::Code value) { return wordFor(value); }
+QString codeOf(Finding::Severity value) { return wordFor(value); }
 
 template <typename Enumeration>
 std::optional<Enumeration> fromCode(const QString &code)
@@ -155,5 +205,7 @@ template std::optional<PublishedFigure::Subject> fromCode(const QString &);
 template std::optional<ReferenceFigure::Scope> fromCode(const QString &);
 template std::optional<ReferenceFigure::Measure> fromCode(const QString &);
 template std::optional<ZeroDenominator> fromCode(const QString &);
+template std::optional<Finding::Code> fromCode(const QString &);
+template std::optional<Finding::Severity> fromCode(const QString &);
 
 } // namespace parindex

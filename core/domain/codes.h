@@ -3,6 +3,7 @@
 
 #include "core/domain/agency.h"
 #include "core/domain/assessment.h"
+#include "core/domain/finding.h"
 #include "core/domain/publishedfigure.h"
 #include "core/domain/rules/measure.h"
 
@@ -26,6 +27,8 @@ QString codeOf(PublishedFigure::Subject value);
 QString codeOf(ReferenceFigure::Scope value);
 QString codeOf(ReferenceFigure::Measure value);
 QString codeOf(ZeroDenominator value);
+QString codeOf(Finding::Code value);
+QString codeOf(Finding::Severity value);
 
 /// The enumerator that a word stands for; nothing for a word that is not known.
 template <typename Enumeration>

@@ -2,38 +2,20 @@
 #include "core/domain/documentname.h"
 
 #include "core/base/text.h"
+#include "core/domain/documentkind.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace parindex {
 
 namespace {
 
-struct Kind
-{
-    QStringView written;      ///< As it stands in file names, where đ is often left out.
-    QStringView abbreviation; ///< As it stands in the number.
-    QStringView name;
-};
-
-/// Tên loại with the abbreviations of Nghị định 30/2020/NĐ-CP, annex III, and those of legal
-/// documents. What could mean two things without its marks (DA: dự án, đề án) is left out.
-constexpr std::array Kinds{
-    Kind{u"KH", u"KH", u"Kế hoạch"},     Kind{u"QĐ", u"QĐ", u"Quyết định"},  Kind{u"QD", u"QĐ", u"Quyết định"},
-    Kind{u"BC", u"BC", u"Báo cáo"},      Kind{u"TB", u"TB", u"Thông báo"},   Kind{u"NQ", u"NQ", u"Nghị quyết"},
-    Kind{u"CT", u"CT", u"Chỉ thị"},      Kind{u"TTr", u"TTr", u"Tờ trình"},  Kind{u"CTr", u"CTr", u"Chương trình"},
-    Kind{u"HD", u"HD", u"Hướng dẫn"},    Kind{u"PA", u"PA", u"Phương án"},   Kind{u"ĐA", u"ĐA", u"Đề án"},
-    Kind{u"BB", u"BB", u"Biên bản"},     Kind{u"GM", u"GM", u"Giấy mời"},    Kind{u"QC", u"QC", u"Quy chế"},
-    Kind{u"NĐ", u"NĐ", u"Nghị định"},    Kind{u"ND", u"NĐ", u"Nghị định"},   Kind{u"TT", u"TT", u"Thông tư"},
-};
-
 QString kindPattern()
 {
     QStringList all;
-    for (const Kind &kind : Kinds)
+    for (const DocumentKind &kind : documentKinds())
         all << kind.written.toString();
     return all.join(u'|');
 }
@@ -68,7 +50,7 @@ Evidence readDocumentName(const QString &fileName)
         evidence.abstract = abstractOf(stem);
         return evidence;
     }
-    const auto kind = std::find_if(Kinds.begin(), Kinds.end(), [&](const Kind &one) { return one.written == match.capturedView(3); });
+    const auto kind = std::find_if(documentKinds().begin(), documentKinds().end(), [&](const DocumentKind &one) { return one.written == match.capturedView(3); });
     const QString year = match.capturedLength(2) > 0 ? match.captured(2) + u'/' : QString();
     QString issuer = match.captured(4);
     issuer.replace(QStringLiteral("HDND"), QStringLiteral("HĐND"));

@@ -18,6 +18,8 @@ public:
 
     const Assessment &assessment() const { return m_assessment; }
 
+    void setState(Assessment::State state) { m_assessment.state = state; }
+
     const Score &score(ItemId item, Stage stage) const; ///< An empty score when there is none.
     const Score &current(const Item &leaf) const;       ///< At the stage that counts for this leaf.
     void set(ItemId item, Stage stage, Score score);

@@ -52,4 +52,9 @@ Result<AssessmentId> AssessmentRepository::insert(const Assessment &assessment)
     return AssessmentId(m_database.lastInsertedId());
 }
 
+Status AssessmentRepository::setState(AssessmentId id, Assessment::State state)
+{
+    return m_database.execute(QStringLiteral("UPDATE assessment SET state = ? WHERE id = ?"), {codeOf(state), qlonglong(id.value())});
+}
+
 } // namespace parindex

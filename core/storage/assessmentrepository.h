@@ -21,6 +21,7 @@ public:
     Result<std::vector<Assessment>> assessments() const; ///< By agency, then by year.
     Result<AgencyId> insert(const Agency &agency);
     Result<AssessmentId> insert(const Assessment &assessment);
+    Status setState(AssessmentId id, Assessment::State state);
 
 private:
     Database &m_database;

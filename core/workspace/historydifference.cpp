@@ -53,6 +53,27 @@ QString subjectOf(EvidenceId id)
     return QStringLiteral("evidence %1").arg(id.value());
 }
 
+QString subjectOf(AssessmentId id)
+{
+    return QStringLiteral("assessment %1").arg(id.value());
+}
+
+QString subjectOf(AssessmentId id, const AcceptedFinding &accepted)
+{
+    return QStringLiteral("finding %1 %2 %3").arg(id.value()).arg(accepted.item.value()).arg(codeOf(accepted.code));
+}
+
+void HistoryDifference::compare(AssessmentId id, Assessment::State before, Assessment::State after, const QString &reason)
+{
+    field(subjectOf(id), QStringLiteral("state"), codeOf(before), codeOf(after));
+    field(subjectOf(id), QStringLiteral("reason"), {}, reason);
+}
+
+void HistoryDifference::compare(AssessmentId id, const AcceptedFinding &before, const AcceptedFinding &after)
+{
+    field(subjectOf(id, after), (QStringLiteral("accepted ") + after.detail).trimmed(), before.reason, after.reason);
+}
+
 void HistoryDifference::compare(const ScoreKey &key, const Score &before, const Score &after)
 {
     const QString subject = subjectOf(key);

@@ -3,6 +3,7 @@
 
 #include "core/domain/change.h"
 #include "core/domain/evidence.h"
+#include "core/domain/finding.h"
 #include "core/domain/score.h"
 
 #include <functional>
@@ -13,6 +14,8 @@ namespace parindex {
 /// How the history names what was changed.
 QString subjectOf(const ScoreKey &key);
 QString subjectOf(EvidenceId id);
+QString subjectOf(AssessmentId id);
+QString subjectOf(AssessmentId id, const AcceptedFinding &accepted);
 
 /// The fields in which two scores or two documents differ; subject, person and time are filled in.
 class HistoryDifference
@@ -27,6 +30,9 @@ public:
 
     /// Something that is there from now on: "framework 3", with what it is known by.
     void added(const QString &subject, const QString &what) { field(subject, QStringLiteral("exists"), {}, what); }
+
+    void compare(AssessmentId id, Assessment::State before, Assessment::State after, const QString &reason);
+    void compare(AssessmentId id, const AcceptedFinding &before, const AcceptedFinding &after);
 
     const std::vector<Change> &changes() const { return m_changes; }
 

@@ -22,13 +22,6 @@ QString realPath(const QString &path)
     return real.isEmpty() ? path : real;
 }
 
-Finding::Code codeOfFile(ErrorCode error)
-{
-    if (error == ErrorCode::NotFound)
-        return Finding::Code::FileMissing;
-    return error == ErrorCode::Damaged ? Finding::Code::FileAltered : Finding::Code::FileUnreadable;
-}
-
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Content> content) : m_content(std::move(content)) {}
@@ -155,6 +148,12 @@ std::vector<Change> Workspace::historyOf(const ScoreKey &key) const
     return changes ? std::move(*changes) : std::vector<Change>();
 }
 
+std::vector<Change> Workspace::historyOf(AssessmentId id) const
+{
+    auto changes = HistoryRepository(m_content->database()).of(subjectOf(id));
+    return changes ? std::move(*changes) : std::vector<Change>();
+}
+
 std::vector<Change> Workspace::historyOf(EvidenceId id) const
 {
     auto changes = HistoryRepository(m_content->database()).of(subjectOf(id));
@@ -176,30 +175,6 @@ Status Workspace::copyFile(const Attachment &attachment, const QString &path, co
 void Workspace::discardFile(const StoredFile &file) const
 {
     m_content->store.discard(file);
-}
-
-std::vector<Finding> Workspace::findings(AssessmentId id) const
-{
-    return findingsOf(frameworkOf(*assessment(id)), sheet(id));
-}
-
-std::vector<Finding> Workspace::checkFiles() const
-{
-    std::vector<Finding> findings;
-    std::set<QString> sound; // A file of several documents is read once, if nothing is wrong with it.
-    for (const Evidence &evidence : m_content->evidence) {
-        for (const Attachment &attachment : evidence.attachments) {
-            if (sound.count(attachment.digest) > 0)
-                continue;
-            const Status status = m_content->store.verify(attachment);
-            if (status) {
-                sound.insert(attachment.digest);
-                continue;
-            }
-            findings.push_back({codeOfFile(status.error().code), Finding::Severity::Error, std::nullopt, evidence.label() + QStringLiteral(": ") + status.error().message});
-        }
-    }
-    return findings;
 }
 
 Result<QStringList> Workspace::checkDatabase() const

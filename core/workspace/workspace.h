@@ -6,9 +6,9 @@
 #include "core/domain/assessmentview.h"
 #include "core/domain/change.h"
 #include "core/domain/evidence.h"
-#include "core/domain/finding.h"
 #include "core/domain/framework.h"
 #include "core/domain/publishedfigure.h"
+#include "core/domain/readiness/readiness.h"
 #include "core/domain/scoresheet.h"
 #include "core/domain/summary.h"
 
@@ -103,9 +103,42 @@ public:
     /// before, and assessmentsChanged says so.
     Status inOneTransaction(const std::function<Status()> &work);
 
-    /// Findings of the figures. Those of the attached files are read from disk: see checkFiles.
-    std::vector<Finding> findings(AssessmentId id) const;
-    std::vector<Finding> checkFiles() const;
+    /// The findings of a sheet: worked out when they are first asked for, then always up to date.
+    /// Of the attached files it knows what setFileProblems has told.
+    const Readiness &readiness(AssessmentId id) const;
+    std::vector<Finding> findings(AssessmentId id) const; ///< In the order of the criteria.
+    struct FindingCount
+    {
+        int errors = 0;
+        int warnings = 0; ///< Without those that are accepted.
+        int accepted = 0;
+
+        bool operator==(const FindingCount &) const = default;
+    };
+    FindingCount findingCount(AssessmentId id) const;
+
+    const std::vector<AcceptedFinding> &acceptedFindings(AssessmentId id) const;
+    /// Who answers for a finding with which reason; null when nobody does.
+    const AcceptedFinding *acceptanceOfFinding(AssessmentId id, const Finding &finding) const;
+    /// Puts an acceptance in the place of that of the same finding; without a reason it is
+    /// withdrawn. Gives what stood there before, for undo. Refuses findings that are red, and sheets
+    /// that are not editable.
+    Result<AcceptedFinding> replaceAccepted(AssessmentId id, AcceptedFinding accepted);
+
+    /// Chốt. From now on neither scores nor what proves them can be changed. Refused while a red
+    /// finding stands or an attached file is missing.
+    Status lock(AssessmentId id);
+    /// Mở chốt: back to a draft, with a reason for the history.
+    Status unlock(AssessmentId id, const QString &reason);
+    std::vector<Change> historyOf(AssessmentId id) const; ///< Of its state, the newest first.
+
+    /// Reads the attached files as they are now. It touches nothing in memory, so it may be run in
+    /// any thread, also after the next change; what it gives is for setFileProblems.
+    enum class FileDepth { Existence, Content };
+    using FileCheck = std::function<std::vector<FileProblem>(const CopyProgress &filesRead)>;
+    FileCheck fileCheck(FileDepth depth) const;
+    void setFileProblems(std::vector<FileProblem> problems);
+    std::vector<Finding> checkFiles() const; ///< The whole content of every file, at once.
     /// What is wrong with the pages and references of the file itself, in the engine's words.
     Result<QStringList> checkDatabase() const;
     /// What a reading of everything brought to light; sentences.
@@ -122,6 +155,9 @@ signals:
     void scoresChanged(parindex::AssessmentId assessment, const std::vector<parindex::ItemId> &items);
     void evidenceChanged(const std::vector<parindex::EvidenceId> &evidence);
     void assessmentsChanged();
+    void stateChanged(parindex::AssessmentId assessment); ///< It was locked or unlocked.
+    /// Rows whose findings or acceptances are others now; not valid: the sheet as a whole.
+    void findingsChanged(parindex::AssessmentId assessment, const std::vector<parindex::ItemId> &items);
 
 private:
     struct Content;
@@ -132,6 +168,10 @@ private:
     Status checkCitations(const EvidenceChange &change) const;
     Status recordAdded(const QString &subject, const QString &what) const; ///< In the history.
     Status writeEvidence(std::vector<EvidenceChange> &changes, std::vector<EvidenceChange> &before) const;
+    ReadinessSource readinessSource(AssessmentId id) const;
+    void updateDocumentFindings(); ///< Of the sheets whose findings are known.
+    Status checkLockable(AssessmentId id) const;
+    Status changeState(AssessmentId id, Assessment::State state, const QString &reason);
 
     std::unique_ptr<Content> m_content;
 };

@@ -119,10 +119,15 @@ Result<std::vector<Workspace::KeyedScore>> Workspace::replaceScores(std::vector<
         m_content->sheets.at(key.assessment).set(key.item, key.stage, std::move(score));
         changed[key.assessment].push_back(key.item);
     }
-    for (const auto &[assessment, items] : changed)
+    for (const auto &[assessment, items] : changed) {
         m_content->summarize(assessment);
-    for (const auto &[assessment, items] : changed)
+        if (const auto known = m_content->readiness.find(assessment); known != m_content->readiness.end())
+            known->second.updateScores(readinessSource(assessment), items);
+    }
+    for (const auto &[assessment, items] : changed) {
         emit scoresChanged(assessment, items);
+        emit findingsChanged(assessment, items);
+    }
     return before;
 }
 
@@ -155,6 +160,7 @@ Result<std::vector<Workspace::EvidenceChange>> Workspace::replaceEvidence(std::v
         changed.push_back(change.id);
     }
     emit evidenceChanged(changed);
+    updateDocumentFindings();
     return before;
 }
 
@@ -232,6 +238,7 @@ Result<AssessmentId> Workspace::addAssessment(const Assessment &assessment)
     all.insert(place, stored);
     m_content->sheets[stored.id] = ScoreSheet(stored);
     m_content->summarize(stored.id);
+    m_content->readiness.clear(); // It may be the year before of another one.
     emit assessmentsChanged();
     return stored.id;
 }
@@ -248,6 +255,7 @@ Status Workspace::addPublishedFigures(const std::vector<PublishedFigure> &figure
         if (status)
             m_content->published[figure.assessment].push_back(figure);
     }
+    m_content->readiness.clear();
     return status;
 }
 
@@ -276,6 +284,7 @@ Status Workspace::inOneTransaction(const std::function<Status()> &work)
     m_content->inTransaction = false;
     if (!status) {
         static_cast<WorkspaceValues &>(*m_content) = before;
+        m_content->readiness.clear();
         emit assessmentsChanged();
     }
     return status;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspacecontent.h"
 
+#include "core/storage/acceptedfindingrepository.h"
 #include "core/storage/assessmentrepository.h"
 #include "core/storage/evidencerepository.h"
 #include "core/storage/figurerepository.h"
@@ -88,6 +89,8 @@ Status Workspace::Content::loadAssessment(const Assessment &assessment)
     Status status = take(ScoreRepository(database()).sheet(assessment), sheets[assessment.id]);
     if (status)
         status = take(FigureRepository(database()).published(assessment.id), published[assessment.id]);
+    if (status)
+        status = take(AcceptedFindingRepository(database()).of(assessment.id), accepted[assessment.id]);
     if (status)
         summarize(assessment.id);
     return status;

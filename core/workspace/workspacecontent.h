@@ -20,6 +20,7 @@ struct WorkspaceValues
     std::map<AssessmentId, std::vector<PublishedFigure>> published;
     std::vector<ReferenceFigure> references;
     std::vector<Evidence> evidence;
+    std::map<AssessmentId, std::vector<AcceptedFinding>> accepted;
     std::optional<AssessmentId> current;
 };
 
@@ -45,6 +46,8 @@ struct Workspace::Content : WorkspaceValues
     QString path;
     QString person;
     FileStore store;
+    std::map<AssessmentId, Readiness> readiness; ///< Of the sheets that somebody has asked about.
+    std::vector<FileProblem> fileProblems;
     bool inTransaction = false;
     std::optional<Error> failedInside; ///< Of a change within the open transaction.
 

@@ -303,7 +303,7 @@ void CommandLineTest::chartTellsWhatIsMissing()
 void CommandLineTest::looksWithoutATrace_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"summary vd.parindex", "summary vd.parindex --json", "check vd.parindex", "selftest vd.parindex",
+    for (const char *line : {"summary vd.parindex", "summary vd.parindex --json", "check vd.parindex --assessment 2023", "selftest vd.parindex",
                              "report vd.parindex --report score-sheet -o bc.pdf", "chart vd.parindex --chart fields -o bieu-do.png"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }

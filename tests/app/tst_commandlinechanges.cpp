@@ -22,7 +22,8 @@ private slots:
     void refusesTables_data();
     void refusesTables();
     void refusesToWriteWhatSomebodyHolds();
-    void findsNothingInTheExample();
+    void findsWhatTheExampleStillLacks();
+    void listsAcceptedOnesApart();
     void findsScoresAndSums();
     void findsFiles_data();
     void findsFiles();
@@ -129,30 +130,73 @@ void CommandLineChangesTest::refusesToWriteWhatSomebodyHolds()
     QCOMPARE(run("import-scores vd.parindex khong.csv").exitCode, 3);
 }
 
-void CommandLineChangesTest::findsNothingInTheExample()
+void CommandLineChangesTest::findsWhatTheExampleStillLacks()
 {
+    // The published sheets are sound; the half-finished one is not ready.
+    for (const char *year : {"2022", "2023"}) {
+        const Outcome published = m_folder.run({QStringLiteral("check"), QStringLiteral("vd.parindex"), QStringLiteral("--assessment"), QLatin1String(year)});
+        QVERIFY2(published.exitCode == 0, published.said());
+        QCOMPARE(published.output, QString());
+    }
     const Outcome check = run("check vd.parindex");
-    QVERIFY2(check.exitCode == 0, check.said());
-    QCOMPARE(check.output, QString());
+    QVERIFY2(check.exitCode == 1, check.said());
+    QVERIFY2(check.output.startsWith(QStringLiteral("not-scored error 1.3.4: ")), check.said());
+    QVERIFY2(check.errors.contains(QStringLiteral(" red, ")), check.said());
     const Outcome selfTest = run("selftest vd.parindex");
     QVERIFY2(selfTest.exitCode == 0, selfTest.said());
 }
 
+/// A sheet without red ones: whoever asks is told so by the exit code, whatever is yellow.
 void CommandLineChangesTest::findsScoresAndSums()
 {
     test::TestWorkspace fixture;
     QByteArray framework = smallFrameworkJson();
-    framework.replace("\"01/Q", "\"02/Q").replace("\"maximum\":\"4\"", "\"maximum\":\"4.5\"");
+    framework.replace("\"01/Q", "\"02/Q").replace("\"maximum\":\"4\"", "\"maximum\":\"4.5\"").replace("2026", "2027");
     const auto odd = fixture.workspace->addFramework(readFrameworkJson(framework).value());
     const auto agency = fixture.workspace->assessment(fixture.assessment)->agency;
-    QVERIFY(fixture.workspace->addAssessment({{}, agency, odd.value(), 2027, Assessment::State::Draft}).ok());
+    const auto added = fixture.workspace->addAssessment({{}, agency, odd.value(), 2027, Assessment::State::Draft});
+    const AssessmentView view = fixture.workspace->view(added.value());
+    for (const Item *leaf : view.framework.leaves()) {
+        if (leaf->isSelfScored())
+            QVERIFY(fixture.workspace->replaceScores({{{added.value(), leaf->id, Stage::Self}, {Points(), QStringLiteral("Vì chưa làm"), true}}}));
+    }
     fixture.workspace.reset();
 
-    const Outcome outcome = m_folder.run({QStringLiteral("check"), fixture.path(), QStringLiteral("--language=en")});
-    QCOMPARE(outcome.exitCode, 1);
+    const Outcome outcome = m_folder.run({QStringLiteral("check"), fixture.path(), QStringLiteral("--language=en"), QStringLiteral("--assessment"), QStringLiteral("2027")});
     QCOMPARE(outcome.output, QStringLiteral("children-mismatch warning 1: the maximum is stated as 4.5, but its parts add up to 4. (Tỉnh Thử – 2027)\n"));
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.errors.contains(QStringLiteral("0 red, 1 yellow.")), outcome.said());
     const Outcome other = m_folder.run({QStringLiteral("check"), fixture.path(), QStringLiteral("--assessment"), QStringLiteral("2026")});
-    QVERIFY2(other.exitCode == 0, other.said());
+    QVERIFY2(other.exitCode == 1, other.said());
+}
+
+void CommandLineChangesTest::listsAcceptedOnesApart()
+{
+    {
+        auto workspace = Workspace::open(m_folder.path("vd.parindex"), QStringLiteral("Người thử"));
+        QVERIFY(workspace.ok());
+        for (const Assessment &assessment : (*workspace)->assessments()) {
+            for (const Finding &finding : (*workspace)->findings(assessment.id)) {
+                if (finding.code == Finding::Code::KindMissing)
+                    QVERIFY((*workspace)->replaceAccepted(assessment.id, acceptanceOf(finding, QStringLiteral("Nằm trong báo cáo chung"))).ok());
+            }
+        }
+    }
+    const Outcome check = run("check vd.parindex --assessment 2026");
+    const QStringList lines = check.output.trimmed().split(u'\n');
+    QVERIFY2(lines.last().startsWith(QStringLiteral("kind-missing accepted ")) && lines.last().endsWith(QStringLiteral(" – Nằm trong báo cáo chung")), check.said());
+    QVERIFY2(!check.output.contains(QStringLiteral("kind-missing warning")), check.said());
+    QVERIFY2(check.errors.contains(QStringLiteral("accepted")), check.said());
+
+    const Outcome json = run("check vd.parindex --assessment 2026 --json");
+    QCOMPARE(json.exitCode, 1);
+    const QJsonObject object = QJsonDocument::fromJson(json.output.toUtf8()).object();
+    QCOMPARE(object[QStringLiteral("findings")].toArray().size() + object[QStringLiteral("accepted")].toArray().size(), lines.size());
+    QCOMPARE(object[QStringLiteral("errors")].toInt() + object[QStringLiteral("warnings")].toInt(), object[QStringLiteral("findings")].toArray().size());
+    const QJsonObject first = object[QStringLiteral("accepted")].toArray().first().toObject();
+    QCOMPARE(first[QStringLiteral("code")].toString(), QStringLiteral("kind-missing"));
+    QCOMPARE(first[QStringLiteral("reason")].toString(), QStringLiteral("Nằm trong báo cáo chung"));
+    QVERIFY(!first[QStringLiteral("item")].toString().isEmpty());
 }
 
 void CommandLineChangesTest::findsFiles_data()
@@ -173,7 +217,7 @@ void CommandLineChangesTest::findsFiles()
         QFile::remove(file);
     else
         write(file, bytes);
-    const Outcome check = run("check vd.parindex");
+    const Outcome check = run("check vd.parindex --assessment 2023");
     QCOMPARE(check.exitCode, 1);
     QVERIFY2(check.output.startsWith(removed ? QStringLiteral("file-missing error -: ") : QStringLiteral("file-altered error -: ")), check.said());
     QCOMPARE(check.output.count(u'\n'), 1);

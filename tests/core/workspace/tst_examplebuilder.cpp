@@ -158,8 +158,9 @@ private slots:
         QVERIFY(result);
         QCOMPARE(result->problems, QStringList());
         QCOMPARE(result->remarks, QStringList());
+        // The published sheets are sound; the half-finished one shows what a check is for.
         for (const Assessment &assessment : m_workspace->assessments())
-            QVERIFY(m_workspace->findings(assessment.id).empty());
+            QVERIFY2(m_workspace->findings(assessment.id).empty() == (assessment.state != Assessment::State::Draft), qPrintable(QString::number(assessment.year)));
     }
 
     void leavesNothingWhenItFails_data()

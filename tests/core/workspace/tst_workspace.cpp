@@ -392,7 +392,9 @@ private slots:
 
     void findsWhatTheFiguresSay()
     {
-        QVERIFY(m_workspace->findings(m_test->assessment).empty());
+        // Nothing is scored in a new sheet, and nothing else is wrong with it.
+        QCOMPARE(m_workspace->findingCount(m_test->assessment), (Workspace::FindingCount{4, 0, 0}));
+        QCOMPARE(m_workspace->findings(m_test->assessment).size(), std::size_t(4));
         QCOMPARE(m_workspace->view(m_test->assessment).title(), QStringLiteral("Tỉnh Thử – 2026"));
         QCOMPARE(m_workspace->path(), m_test->path());
         QVERIFY(!m_workspace->assessment(AssessmentId(99)));

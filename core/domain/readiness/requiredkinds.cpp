@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/readiness/requiredkinds.h"
+
+#include "core/base/text.h"
+#include "core/domain/documentkind.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace parindex {
+
+namespace {
+
+/// The kind that a part begins with, behind a dash, a number or a word of plural.
+QString kindOfPart(const QString &part)
+{
+    static const QRegularExpression before(QStringLiteral("^(?:[-–+•*.)\\d\\s]|(?:các|những|bản|văn bản là)\\s)+"),
+                                           QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    return kindAtStart(QString(part).remove(before));
+}
+
+bool isOptional(const QString &part)
+{
+    const QString words = folded(part);
+    return words.contains(QStringLiteral("neu co")) || words.contains(QStringLiteral("(neu")) || words.contains(QStringLiteral("truong hop"));
+}
+
+QStringList alternativesOf(const QString &part)
+{
+    static const QRegularExpression between(QStringLiteral("\\bhoặc\\b|/"), QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    return part.split(between, Qt::SkipEmptyParts);
+}
+
+/// What one part asks for; empty where its words leave a doubt.
+QStringList kindsOfPart(const QString &part)
+{
+    QStringList kinds;
+    for (const QString &alternative : alternativesOf(part)) {
+        const QString kind = kindOfPart(alternative);
+        if (kind.isEmpty())
+            return {};
+        kinds << kind;
+    }
+    kinds.removeDuplicates();
+    return kinds;
+}
+
+/// "Kế hoạch, báo cáo" is two, but "Quyết định về chức năng, quyết định …" is one: commas part only
+/// what are kinds on both sides and nothing else before the first comma.
+QStringList partsOf(const QString &sentence)
+{
+    const QStringList parts = sentence.split(u',', Qt::SkipEmptyParts);
+    const bool isList = parts.size() > 1 && std::all_of(parts.begin(), parts.end() - 1, [](const QString &part) {
+        const QString kind = kindOfPart(part);
+        return !kind.isEmpty() && folded(part).endsWith(folded(kind));
+    });
+    return isList ? parts : QStringList{sentence};
+}
+
+} // namespace
+
+std::vector<QStringList> requiredKinds(const QString &requiredEvidence)
+{
+    static const QRegularExpression ends(QStringLiteral("[;\\n]"));
+    std::vector<QStringList> required;
+    const QString text = normalized(requiredEvidence);
+    for (const QString &sentence : text.split(ends, Qt::SkipEmptyParts)) {
+        if (isOptional(sentence))
+            continue;
+        for (const QString &part : partsOf(sentence)) {
+            const QStringList kinds = kindsOfPart(part);
+            if (!kinds.isEmpty() && std::find(required.begin(), required.end(), kinds) == required.end())
+                required.push_back(kinds);
+        }
+    }
+    return required;
+}
+
+QStringList kindsMissing(const QString &requiredEvidence, const QStringList &kinds)
+{
+    QStringList missing;
+    for (const QStringList &alternatives : requiredKinds(requiredEvidence)) {
+        const bool isThere = std::any_of(alternatives.begin(), alternatives.end(), [&](const QString &one) { return kinds.contains(one); });
+        if (!isThere)
+            missing << alternatives.join(QStringLiteral(" / "));
+    }
+    return missing;
+}
+
+} // namespace parindex

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/readiness/requiredkinds.h"
+
+#include <QTest>
+
+using namespace parindex;
+
+class TestRequiredKinds : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reads_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("required"); // Alternatives by "|", entries by ";".
+        const auto row = [](const char *words, const char *required) {
+            QTest::newRow(words) << QString::fromUtf8(words) << QString::fromUtf8(required);
+        };
+        row("Kế hoạch CCHC năm của UBND tỉnh", "Kế hoạch");
+        row("Kế hoạch, báo cáo", "Kế hoạch;Báo cáo");
+        row("Kế hoạch, báo cáo kết quả thực hiện", "Kế hoạch;Báo cáo");
+        row("Kế hoạch kiểm tra; Báo cáo kết quả kiểm tra", "Kế hoạch;Báo cáo");
+        row("- Quyết định ban hành\n- Các báo cáo quý", "Quyết định;Báo cáo");
+        row("Báo cáo hoặc Thông báo", "Báo cáo|Thông báo");
+        row("Kế hoạch/Công văn triển khai", "Kế hoạch|Công văn");
+        row("Quyết định ban hành; Quyết định công bố", "Quyết định");
+        // Where a doubt remains, nothing is asked for.
+        row("Báo cáo hoặc văn bản khác", "");
+        row("Văn bản chỉ đạo", "");
+        row("Kết luận kiểm tra (nếu có)", "");
+        row("Danh mục nghị quyết, quyết định đã ban hành", "");
+        row("Quyết định quy định chức năng, nhiệm vụ, quyền hạn", "Quyết định");
+        row("Quyết định phê duyệt danh mục, quy trình liên thông", "Quyết định");
+        row("Biên bản hoặc quyết định xét khen thưởng", "Biên bản|Quyết định");
+        row("Thống kê 6 tháng/năm", "");
+        row("", "");
+    }
+
+    void reads()
+    {
+        QFETCH(QString, words);
+        QStringList entries;
+        for (const QStringList &alternatives : requiredKinds(words))
+            entries << alternatives.join(u'|');
+        QTEST(entries.join(u';'), "required");
+    }
+
+    void saysWhatIsMissing()
+    {
+        const QString words = QStringLiteral("Kế hoạch; Báo cáo hoặc Thông báo");
+        QCOMPARE(kindsMissing(words, {QStringLiteral("Kế hoạch"), QStringLiteral("Thông báo")}), QStringList());
+        QCOMPARE(kindsMissing(words, {QStringLiteral("Kế hoạch")}), QStringList{QStringLiteral("Báo cáo / Thông báo")});
+        QCOMPARE(kindsMissing(words, {}), (QStringList{QStringLiteral("Kế hoạch"), QStringLiteral("Báo cáo / Thông báo")}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRequiredKinds)
+#include "tst_requiredkinds.moc"
