@@ -3,7 +3,9 @@
 
 #include "ui/about.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/checkfiles.h"
 #include "ui/editkeys.h"
+#include "ui/locking.h"
 #include "ui/mainwindowactions.h"
 #include "ui/pages/sessionview.h"
 #include "ui/pages/startpage.h"
@@ -71,6 +73,7 @@ MainWindow::MainWindow(Settings &settings, Translator &translator, Appearance &a
     m_actions->showChoices(settings);
     m_actions->showRecentFiles(settings);
     m_actions->enableForSession(false);
+    showLocking();
     showUndoTexts();
     showTitle();
     showPage(Page::Start);
@@ -110,6 +113,15 @@ void MainWindow::connectFileActions()
     connect(actions[Id::PrintScores], &QAction::triggered, this, [this] { previewScoreSheet(*committedSession(), this); });
     connect(actions[Id::PrintEvidence], &QAction::triggered, this, [this] { previewEvidenceRegister(*committedSession(), this); });
     connect(actions[Id::SaveScores], &QAction::triggered, this, [this] { saveScoreSheet(*committedSession(), this); });
+    connect(actions[Id::CheckFiles], &QAction::triggered, this, [this] {
+        if (checkAttachedFiles(*committedSession(), this))
+            m_view->showFindings(true);
+    });
+    connect(actions[Id::Lock], &QAction::triggered, this, [this] {
+        if (!lockAssessment(*committedSession(), this))
+            m_view->showFindings(true);
+    });
+    connect(actions[Id::Unlock], &QAction::triggered, this, [this] { unlockAssessment(*committedSession(), this); });
     connect(actions[Id::Quit], &QAction::triggered, this, &QWidget::close);
     connect(m_actions, &MainWindowActions::recentFileChosen, this, &MainWindow::openFile);
 }
@@ -125,6 +137,7 @@ void MainWindow::connectEditActions()
     connect(actions[Id::Paste], &QAction::triggered, this, [] { EditKeys::sendToFocus(QKeySequence::Paste); });
     connect(actions[Id::Find], &QAction::triggered, this, [this] { m_view->focusFilter(); });
     connect(actions[Id::NextUnscored], &QAction::triggered, this, [this] { m_view->goToNextUnscored(); });
+    connect(actions[Id::NextFinding], &QAction::triggered, this, [this] { m_view->goToNextFinding(); });
 }
 
 void MainWindow::connectViewActions()
@@ -133,6 +146,7 @@ void MainWindow::connectViewActions()
     connect(m_actions, &MainWindowActions::pageChosen, this, &MainWindow::showPage);
     connect(m_actions, &MainWindowActions::languageChosen, this, &MainWindow::setLanguage);
     connect(m_actions, &MainWindowActions::themeChosen, this, &MainWindow::setTheme);
+    connect(actions[Id::Findings], &QAction::triggered, this, [this](bool shown) { m_view->showFindings(shown); });
     connect(actions[Id::LargerText], &QAction::triggered, this, [this] { changeTextSize(m_settings.textPercent() + Appearance::TextStep); });
     connect(actions[Id::SmallerText], &QAction::triggered, this, [this] { changeTextSize(m_settings.textPercent() - Appearance::TextStep); });
     connect(actions[Id::NormalText], &QAction::triggered, this, [this] { changeTextSize(100); });
@@ -163,6 +177,11 @@ void MainWindow::connectSession()
     const auto saved = [this] { statusBar()->showMessage(tr("Saved"), MessageMilliseconds); };
     connect(m_session.get(), &Session::scoresChanged, this, saved);
     connect(m_session.get(), &Session::evidenceChanged, this, saved);
+    connect(m_session.get(), &Session::assessmentChanged, this, &MainWindow::showLocking);
+    connect(m_view, &SessionView::findingsShown, this, [this](bool shown) {
+        (*m_actions)[Id::Findings]->setChecked(shown);
+        m_settings.setFindingsShown(shown);
+    });
     connect(m_view, &SessionView::pageShown, this, [this](Page page) {
         m_actions->pageAction(page)->setChecked(true);
         m_stack->setCurrentWidget(m_view);
@@ -215,7 +234,13 @@ void MainWindow::useWorkspace(std::unique_ptr<Workspace> workspace)
     m_actions->enableForSession(true);
     showUndoTexts();
     showTitle();
+    showLocking();
     showPage(Page::Scoring);
+    if (m_settings.findingsShown()) {
+        m_view->showFindings(true);
+        showPage(Page::Scoring);
+    }
+    m_session->lookForFiles();
 }
 
 bool MainWindow::mayLeaveSession()
@@ -234,6 +259,7 @@ void MainWindow::closeSession()
     delete std::exchange(m_view, nullptr);
     m_session.reset();
     m_actions->enableForSession(false);
+    showLocking();
     showUndoTexts();
     showTitle();
     showPage(Page::Start);
@@ -272,6 +298,13 @@ void MainWindow::showUndoTexts()
 {
     const QUndoStack *stack = m_session ? &m_session->undoStack() : nullptr;
     m_actions->showUndoTexts(stack ? stack->undoText() : QString(), stack ? stack->redoText() : QString());
+}
+
+void MainWindow::showLocking()
+{
+    const bool some = m_session && m_session->assessment() && !m_session->workspace().isReadOnly();
+    const auto is = [&](Assessment::State state) { return some && m_session->view().assessment().state == state; };
+    m_actions->enableLocking(is(Assessment::State::Draft), is(Assessment::State::Locked));
 }
 
 void MainWindow::showTitle()

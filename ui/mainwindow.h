@@ -60,6 +60,7 @@ private:
     void closeSession();
     void showUndoTexts();
     void showTitle();
+    void showLocking(); ///< Whether the sheet can be locked or unlocked now.
     void changeTextSize(int percent);
 
     Settings &m_settings;

@@ -34,6 +34,9 @@ const std::vector<MainWindowActions::Definition> &MainWindowActions::definitions
         {PrintScores, "printScoresAction", QT_TR_NOOP("&Print the score sheet…"), "print", QKeySequence::Print},
         {PrintEvidence, "printEvidenceAction", QT_TR_NOOP("Print the e&vidence register…"), "print", {}},
         {SaveScores, "saveScoresAction", QT_TR_NOOP("&Save the score sheet as PDF…"), "save-pdf", {}},
+        {CheckFiles, "checkFilesAction", QT_TR_NOOP("&Check the attached files…"), "evidence", {}},
+        {Lock, "lockAction", QT_TR_NOOP("&Lock the self-score…"), "ok", {}},
+        {Unlock, "unlockAction", QT_TR_NOOP("&Unlock the self-score…"), "", {}},
         {Quit, "quitAction", QT_TR_NOOP("&Quit"), "", QKeySequence(Qt::CTRL | Qt::Key_Q)},
         {Undo, "undoAction", QT_TR_NOOP("&Undo"), "undo", QKeySequence::Undo},
         {Redo, "redoAction", QT_TR_NOOP("&Redo"), "redo", {}},
@@ -42,10 +45,12 @@ const std::vector<MainWindowActions::Definition> &MainWindowActions::definitions
         {Paste, "pasteAction", QT_TR_NOOP("&Paste"), "paste", QKeySequence::Paste},
         {Find, "findAction", QT_TR_NOOP("&Find"), "search", QKeySequence::Find},
         {NextUnscored, "nextUnscoredAction", QT_TR_NOOP("&Next unscored row"), "next-unscored", QKeySequence(Qt::CTRL | Qt::Key_Return)},
+        {NextFinding, "nextFindingAction", QT_TR_NOOP("Next f&inding"), "warning", QKeySequence(Qt::Key_F8)},
         {StartPage, "startPageAction", QT_TR_NOOP("&Start"), "start", QKeySequence(Qt::CTRL | Qt::Key_1)},
         {ScoringPage, "scoringPageAction", QT_TR_NOOP("S&coring"), "scoring", QKeySequence(Qt::CTRL | Qt::Key_2)},
         {EvidencePage, "evidencePageAction", QT_TR_NOOP("&Evidence"), "evidence", QKeySequence(Qt::CTRL | Qt::Key_3)},
         {ChartsPage, "chartsPageAction", QT_TR_NOOP("C&harts"), "charts", QKeySequence(Qt::CTRL | Qt::Key_4)},
+        {Findings, "findingsAction", QT_TR_NOOP("F&indings"), "", QKeySequence(Qt::Key_F7)},
         {LargerText, "largerTextAction", QT_TR_NOOP("&Larger text"), "", QKeySequence(Qt::CTRL | Qt::Key_Plus)},
         {SmallerText, "smallerTextAction", QT_TR_NOOP("S&maller text"), "", QKeySequence(Qt::CTRL | Qt::Key_Minus)},
         {NormalText, "normalTextAction", QT_TR_NOOP("&Normal text"), "", QKeySequence(Qt::CTRL | Qt::Key_0)},
@@ -74,6 +79,7 @@ void MainWindowActions::createActions()
             action->setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(definition.icon))));
         m_actions[definition.id] = action;
     }
+    m_actions[Findings]->setCheckable(true);
     // Both habits: that of the desktop, and Ctrl+Y.
     m_actions[Redo]->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_actions[LargerText]->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
@@ -111,13 +117,15 @@ void MainWindowActions::createMenus()
     m_recent = addMenu(QT_TR_NOOP("Recent f&iles"), file);
     add(file, {Example, FreshExample, Restore})->addSeparator();
     add(file, {PrintScores, PrintEvidence, SaveScores})->addSeparator();
+    add(file, {CheckFiles, Lock, Unlock})->addSeparator();
     add(file, {Quit});
     QMenu *edit = add(addMenu(QT_TR_NOOP("&Edit"), nullptr), {Undo, Redo});
     edit->addSeparator();
     add(edit, {Cut, Copy, Paste})->addSeparator();
-    add(edit, {Find, NextUnscored});
+    add(edit, {Find, NextUnscored, NextFinding});
     QMenu *view = add(addMenu(QT_TR_NOOP("&View"), nullptr), {StartPage, ScoringPage, EvidencePage, ChartsPage});
     view->addSeparator();
+    add(view, {Findings})->addSeparator();
     addLanguages(addMenu(QT_TR_NOOP("Lan&guage"), view));
     addThemes(addMenu(QT_TR_NOOP("&Theme"), view));
     view->addSeparator();
@@ -207,8 +215,14 @@ void MainWindowActions::showUndoTexts(const QString &undo, const QString &redo)
 
 void MainWindowActions::enableForSession(bool open)
 {
-    for (const Id id : {PrintScores, PrintEvidence, SaveScores, Find, NextUnscored, ScoringPage, EvidencePage, ChartsPage})
+    for (const Id id : {PrintScores, PrintEvidence, SaveScores, Find, NextUnscored, ScoringPage, EvidencePage, ChartsPage, CheckFiles, NextFinding, Findings})
         m_actions[id]->setEnabled(open);
+}
+
+void MainWindowActions::enableLocking(bool canLock, bool canUnlock)
+{
+    m_actions[Lock]->setEnabled(canLock);
+    m_actions[Unlock]->setEnabled(canUnlock);
 }
 
 void MainWindowActions::retranslate()

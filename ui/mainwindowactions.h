@@ -27,9 +27,9 @@ class MainWindowActions : public QObject
 public:
     enum Id {
         New, Open, Example, FreshExample, Restore,
-        PrintScores, PrintEvidence, SaveScores, Quit,
-        Undo, Redo, Cut, Copy, Paste, Find, NextUnscored,
-        StartPage, ScoringPage, EvidencePage, ChartsPage,
+        PrintScores, PrintEvidence, SaveScores, CheckFiles, Lock, Unlock, Quit,
+        Undo, Redo, Cut, Copy, Paste, Find, NextUnscored, NextFinding,
+        StartPage, ScoringPage, EvidencePage, ChartsPage, Findings,
         LargerText, SmallerText, NormalText,
         Shortcuts, About
     };
@@ -44,6 +44,7 @@ public:
     void showChoices(const Settings &settings); ///< Checks the language and the theme in use.
     void showUndoTexts(const QString &undo, const QString &redo);
     void enableForSession(bool open);
+    void enableLocking(bool canLock, bool canUnlock);
     void retranslate();
 
 signals:

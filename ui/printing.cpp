@@ -34,12 +34,19 @@ QString scoreSheetPath(const Session &session)
     return suggestedPath(session, text(QT_TRANSLATE_NOOP("parindex::Printing", "Score sheet")));
 }
 
+Report scoreSheet(const Session &session)
+{
+    ReportOptions options;
+    options.acceptedWarnings = session.workspace().acceptedWarnings(*session.assessment());
+    return scoreSheetReport(session.view(), options);
+}
+
 } // namespace
 
 void previewScoreSheet(const Session &session, QWidget *parent)
 {
     if (session.assessment())
-        ReportPreviewDialog(scoreSheetReport(session.view()), scoreSheetPath(session), parent).exec();
+        ReportPreviewDialog(scoreSheet(session), scoreSheetPath(session), parent).exec();
 }
 
 void previewEvidenceRegister(const Session &session, QWidget *parent)
@@ -58,7 +65,7 @@ void saveScoreSheet(const Session &session, QWidget *parent)
                                                           text(QT_TRANSLATE_NOOP("parindex::Printing", "PDF files (*.pdf)")), QStringLiteral("pdf"));
     if (path.isEmpty())
         return;
-    if (const Status status = writeReportPdf(scoreSheetReport(session.view()), path); !status)
+    if (const Status status = writeReportPdf(scoreSheet(session), path); !status)
         Prompts::instance().showError(parent, status.error());
 }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include "ui/commands/changeacceptance.h"
 #include "ui/commands/changeevidence.h"
 #include "ui/commands/changescores.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -11,6 +15,11 @@ namespace parindex {
 Session::Session(std::unique_ptr<Workspace> workspace, QObject *parent)
     : QObject(parent), m_workspace(std::move(workspace)), m_assessment(m_workspace->currentAssessment())
 {
+    connectWorkspace();
+}
+
+void Session::connectWorkspace()
+{
     connect(m_workspace.get(), &Workspace::scoresChanged, this, [this](AssessmentId assessment, const std::vector<ItemId> &items) {
         // An undo may reach into another sheet than the one that is looked at: show it there.
         setAssessment(assessment);
@@ -18,6 +27,14 @@ Session::Session(std::unique_ptr<Workspace> workspace, QObject *parent)
         emit scoresChanged(items);
     });
     connect(m_workspace.get(), &Workspace::evidenceChanged, this, &Session::evidenceChanged);
+    connect(m_workspace.get(), &Workspace::findingsChanged, this, [this](AssessmentId assessment, const std::vector<ItemId> &items) {
+        if (assessment == m_assessment)
+            emit findingsChanged(items);
+    });
+    connect(m_workspace.get(), &Workspace::stateChanged, this, [this](AssessmentId assessment) {
+        if (assessment == m_assessment)
+            showState();
+    });
 }
 
 Session::~Session()
@@ -25,6 +42,8 @@ Session::~Session()
     // The commands speak to the workspace: they go first.
     m_undoStack.disconnect();
     m_undoStack.clear();
+    if (m_fileLook)
+        m_fileLook->waitForFinished();
 }
 
 void Session::setAssessment(AssessmentId id)
@@ -41,6 +60,8 @@ void Session::setAssessment(AssessmentId id)
 
 void Session::undo()
 {
+    if (!mayRun(m_undoStack.index() - 1))
+        return;
     m_lastChanged.clear();
     m_undoStack.undo();
     lookAtWhatChanged();
@@ -48,9 +69,20 @@ void Session::undo()
 
 void Session::redo()
 {
+    if (!mayRun(m_undoStack.index()))
+        return;
     m_lastChanged.clear();
     m_undoStack.redo();
     lookAtWhatChanged();
+}
+
+bool Session::mayRun(int position)
+{
+    const auto *step = dynamic_cast<const UndoableChange *>(m_undoStack.command(position));
+    const Status status = step ? step->mayRun() : Status();
+    if (!status)
+        emit refused(status.error());
+    return status.ok();
 }
 
 void Session::lookAtWhatChanged()
@@ -128,6 +160,50 @@ bool Session::changeEvidence(std::vector<Workspace::EvidenceChange> changes, con
     if (changes.empty())
         return true;
     return push(std::make_unique<ChangeEvidence>(*m_workspace, std::move(changes), what));
+}
+
+bool Session::acceptFindings(const std::vector<Finding> &findings, const QString &reason)
+{
+    if (findings.empty())
+        return true;
+    std::vector<AcceptedFinding> accepted;
+    for (const Finding &finding : findings)
+        accepted.push_back(acceptanceOf(finding, reason));
+    const int count = int(accepted.size());
+    const QString what = reason.isEmpty() ? tr("withdrawal of %n acceptance(s)", nullptr, count) : tr("acceptance of %n warning(s)", nullptr, count);
+    return push(std::make_unique<ChangeAcceptance>(*m_workspace, *m_assessment, std::move(accepted), what));
+}
+
+bool Session::lock()
+{
+    emit assessmentAboutToChange();
+    const Status status = m_workspace->lock(*m_assessment);
+    if (!status)
+        emit refused(status.error());
+    return status.ok();
+}
+
+bool Session::unlock(const QString &reason)
+{
+    const Status status = m_workspace->unlock(*m_assessment, reason);
+    if (!status)
+        emit refused(status.error());
+    return status.ok();
+}
+
+void Session::showState()
+{
+    // Whatever can be changed or not is shown anew, as for another sheet; the row stays.
+    emit assessmentChanged();
+    emit itemChanged();
+    emit evidenceChanged();
+}
+
+void Session::lookForFiles()
+{
+    m_fileLook = std::make_unique<QFutureWatcher<std::vector<FileProblem>>>();
+    connect(m_fileLook.get(), &QFutureWatcherBase::finished, this, [this] { m_workspace->setFileProblems(m_fileLook->result()); });
+    m_fileLook->setFuture(QtConcurrent::run(m_workspace->fileCheck(Workspace::FileDepth::Existence), Workspace::CopyProgress()));
 }
 
 bool Session::push(std::unique_ptr<UndoableChange> change)

@@ -9,6 +9,9 @@
 #include <memory>
 #include <optional>
 
+template <typename T>
+class QFutureWatcher;
+
 namespace parindex {
 
 class UndoableChange;
@@ -59,6 +62,15 @@ public:
     /// Adds, alters or removes documents as one step that can be undone.
     bool changeEvidence(std::vector<Workspace::EvidenceChange> changes, const QString &what);
 
+    /// Accepts warnings, as one step that can be undone; without a reason they are withdrawn.
+    bool acceptFindings(const std::vector<Finding> &findings, const QString &reason);
+    /// Chốt and mở chốt; no steps to undo, since both are said to others. What was done before a
+    /// sheet was locked is not undone while it is.
+    bool lock();
+    bool unlock(const QString &reason);
+    /// Looks whether the attached files are there, in another thread, and tells the workspace.
+    void lookForFiles();
+
 signals:
     void assessmentAboutToChange(); ///< The last moment to write what is typed into the one that is left.
     void assessmentChanged(); ///< Another assessment is looked at.
@@ -67,12 +79,18 @@ signals:
     void evidenceChanged();
     void refused(const parindex::Error &error); ///< To be shown; the old value stands.
     void itemRequested(parindex::ItemId item);  ///< Somebody wants this row shown for scoring.
+    void findingsChanged(const std::vector<parindex::ItemId> &items); ///< Of the assessment that is looked at.
+    void findingRequested(const parindex::Finding &finding); ///< Somebody wants to put it right.
 
 private:
+    void connectWorkspace();
+    void showState();
     void lookAtWhatChanged();
+    bool mayRun(int position); ///< Whether a step would change nothing that is locked; else says so.
     bool push(std::unique_ptr<UndoableChange> change);
 
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<QFutureWatcher<std::vector<FileProblem>>> m_fileLook; ///< Null while nobody looks for files.
     QUndoStack m_undoStack;
     std::optional<AssessmentId> m_assessment;
     std::optional<ItemId> m_item;

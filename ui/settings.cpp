@@ -163,6 +163,16 @@ void Settings::setExamplePath(const QString &path)
     m_settings->setValue(keyOf("example"), path);
 }
 
+bool Settings::findingsShown() const
+{
+    return m_settings->value(keyOf("findings_shown"), false).toBool();
+}
+
+void Settings::setFindingsShown(bool shown)
+{
+    m_settings->setValue(keyOf("findings_shown"), shown);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_settings->value(keyOf("geometry")).toByteArray();

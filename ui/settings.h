@@ -52,6 +52,8 @@ public:
     void setExampleFolder(const QString &folder);
     QString examplePath() const; ///< Empty until an example has been made.
     void setExamplePath(const QString &path);
+    bool findingsShown() const; ///< Below the criteria.
+    void setFindingsShown(bool shown);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

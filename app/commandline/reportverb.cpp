@@ -22,7 +22,9 @@ int runReport(const QCommandLineParser &parser)
         return refuseChoice(assessment.error());
     const AssessmentView view = (*workspace)->view(*assessment);
     const bool isScoreSheet = parser.value(QStringLiteral("report")) == u"score-sheet";
-    const Status status = writeReportPdf(isScoreSheet ? scoreSheetReport(view) : evidenceRegisterReport(view), output);
+    ReportOptions options;
+    options.acceptedWarnings = (*workspace)->acceptedWarnings(*assessment);
+    const Status status = writeReportPdf(isScoreSheet ? scoreSheetReport(view, options) : evidenceRegisterReport(view), output);
     return status ? written(output) : refuse(status.error());
 }
 

@@ -20,6 +20,7 @@ struct ReportOptions
     QDate date;
     bool showExplanations = true;
     bool showDocuments = true;
+    QStringList acceptedWarnings = {}; ///< What was read and accepted before the sheet was handed in, with the reasons.
 };
 
 /// A printed document as plain values: what stands on the paper; where it stands is decided by

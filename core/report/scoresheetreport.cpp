@@ -185,6 +185,8 @@ private:
             m_table.notes << tr("“–”: points that come from outside (survey, satisfaction index, statistics) and are not published yet.");
         if (m_hasOverrides)
             m_table.notes << tr("≠: the points are not what the rule gives; the explanation says why.");
+        for (const QString &line : m_options.acceptedWarnings)
+            m_table.notes << tr("Read and accepted: %1").arg(line);
         for (const PublishedFigure &figure : m_view.published) {
             const bool hasRow = figure.subject == Subject::Total || figure.subject == Subject::Appraised
                 || (figure.subject == Subject::Item && m_view.framework.findCode(figure.code));

@@ -92,6 +92,7 @@ public:
         std::optional<Evidence> evidence;
     };
     Result<std::vector<EvidenceChange>> replaceEvidence(std::vector<EvidenceChange> changes);
+    Status checkEvidence(const std::vector<EvidenceChange> &changes) const; ///< Whether it would be refused.
 
     Result<AgencyId> addAgency(const Agency &agency);
     Result<FrameworkId> addFramework(const Framework &framework);
@@ -137,7 +138,10 @@ public:
     enum class FileDepth { Existence, Content };
     using FileCheck = std::function<std::vector<FileProblem>(const CopyProgress &filesRead)>;
     FileCheck fileCheck(FileDepth depth) const;
+    void retranslateFindings(); ///< Their sentences, after the language was switched.
     void setFileProblems(std::vector<FileProblem> problems);
+    /// "1.1.1: … – reason", for reports.
+    QStringList acceptedWarnings(AssessmentId id) const;
     std::vector<Finding> checkFiles() const; ///< The whole content of every file, at once.
     /// What is wrong with the pages and references of the file itself, in the engine's words.
     Result<QStringList> checkDatabase() const;

@@ -143,14 +143,20 @@ Status Workspace::checkCitations(const EvidenceChange &change) const
     return {};
 }
 
+Status Workspace::checkEvidence(const std::vector<EvidenceChange> &changes) const
+{
+    Status status = checkWritable();
+    for (const EvidenceChange &change : changes) {
+        if (status)
+            status = checkCitations(change);
+    }
+    return status;
+}
+
 Result<std::vector<Workspace::EvidenceChange>> Workspace::replaceEvidence(std::vector<EvidenceChange> changes)
 {
-    if (const Status status = checkWritable(); !status)
+    if (const Status status = checkEvidence(changes); !status)
         return status.error();
-    for (const EvidenceChange &change : changes) {
-        if (const Status status = checkCitations(change); !status)
-            return status.error();
-    }
     std::vector<EvidenceChange> before;
     if (const Status written = m_content->write([&] { return writeEvidence(changes, before); }); !written)
         return written.error();

@@ -133,6 +133,18 @@ const AcceptedFinding *Workspace::acceptanceOfFinding(AssessmentId id, const Fin
     return found == all.end() ? nullptr : &*found;
 }
 
+QStringList Workspace::acceptedWarnings(AssessmentId id) const
+{
+    QStringList lines;
+    if (acceptedFindings(id).empty())
+        return lines;
+    for (const Finding &finding : findings(id)) {
+        if (const AcceptedFinding *accepted = acceptanceOfFinding(id, finding))
+            lines << finding.sentence + QStringLiteral(" – ") + accepted->reason;
+    }
+    return lines;
+}
+
 Result<AcceptedFinding> Workspace::replaceAccepted(AssessmentId id, AcceptedFinding accepted)
 {
     if (const Status status = checkWritable(); !status)
@@ -174,6 +186,11 @@ void Workspace::setFileProblems(std::vector<FileProblem> problems)
 {
     m_content->fileProblems = std::move(problems);
     updateDocumentFindings();
+}
+
+void Workspace::retranslateFindings()
+{
+    m_content->readiness.clear();
 }
 
 void Workspace::updateDocumentFindings()

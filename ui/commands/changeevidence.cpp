@@ -12,4 +12,9 @@ Status ChangeEvidence::swap()
     return {};
 }
 
+Status ChangeEvidence::mayRun() const
+{
+    return m_workspace.checkEvidence(m_changes);
+}
+
 } // namespace parindex

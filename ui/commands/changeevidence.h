@@ -17,6 +17,8 @@ public:
     {
     }
 
+    Status mayRun() const override;
+
 protected:
     Status swap() override;
 

@@ -14,6 +14,16 @@ Status ChangeScores::swap()
     return {};
 }
 
+Status ChangeScores::mayRun() const
+{
+    for (const auto &[key, score] : m_scores) {
+        const Assessment *sheet = m_workspace.assessment(key.assessment);
+        if (sheet && !sheet->isEditable())
+            return Error{ErrorCode::Refused, tr("“%1” is locked: this step is not taken back while it is.").arg(m_workspace.view(sheet->id).title()), {}};
+    }
+    return {};
+}
+
 bool ChangeScores::mergeWith(const QUndoCommand *later)
 {
     const auto *other = static_cast<const ChangeScores *>(later);

@@ -19,6 +19,7 @@ public:
 
     int id() const override { return m_mergeNumber; }
     bool mergeWith(const QUndoCommand *later) override;
+    Status mayRun() const override;
 
 protected:
     Status swap() override;

@@ -17,6 +17,9 @@ class UndoableChange : public QObject, public QUndoCommand
 public:
     explicit UndoableChange(const QString &what) : QUndoCommand(what) {}
 
+    /// Whether what it changes may be changed now. A step that may not is kept for later.
+    virtual Status mayRun() const { return {}; }
+
     /// Does it for the first time, before it is pushed; the stack's own first redo then does nothing.
     bool attempt()
     {

@@ -4,6 +4,7 @@
 #include "ui/models/itemtreemodel.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int Padding = 4;
 constexpr int MostLines = 2;
+constexpr int MarkSize = 15;
 
 /// Lays the text out in at most two lines, the last one elided; gives the height.
 qreal layOut(QTextLayout &layout, qreal width)
@@ -56,8 +58,17 @@ QList<QTextLayout::FormatRange> boldCode(const QModelIndex &index)
     range.format.setFontWeight(QFont::Bold);
     return {range};
 }
+/// The icon of what is to be put right about a row; empty when nothing is.
+QString markOf(const QModelIndex &index)
+{
+    const int severity = index.data(ItemTreeModel::SeverityRole).toInt();
+    return severity == 0 ? QString() : severity == 1 ? QStringLiteral(":/icons/warning.svg") : QStringLiteral(":/icons/error.svg");
+}
 
-
+int markWidth(const QModelIndex &index)
+{
+    return markOf(index).isEmpty() ? 0 : MarkSize + Padding;
+}
 
 } // namespace
 
@@ -70,7 +81,7 @@ void TitleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyle *style = styled.widget ? styled.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &styled, painter, styled.widget);
 
-    const QRectF area = QRectF(option.rect).adjusted(Padding, 0, -Padding, 0);
+    const QRectF area = QRectF(option.rect).adjusted(Padding, 0, -Padding - markWidth(index), 0);
     QTextLayout layout(fitted(text, styled.font, area.width()), styled.font);
     layout.setFormats(boldCode(index));
     const qreal height = layOut(layout, area.width());
@@ -78,6 +89,8 @@ void TitleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setClipRect(option.rect);
     painter->setPen(styled.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    if (const QString mark = markOf(index); !mark.isEmpty())
+        QIcon(mark).paint(painter, QRect(option.rect.right() - MarkSize - Padding, option.rect.center().y() - MarkSize / 2, MarkSize, MarkSize));
     layout.draw(painter, {area.left(), area.top() + std::max<qreal>(0, (area.height() - height) / 2)});
     painter->restore();
 }
@@ -86,7 +99,7 @@ QSize TitleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     QStyleOptionViewItem styled = option;
     initStyleOption(&styled, index);
-    const qreal width = std::max(60, (m_widthOf ? m_widthOf(index) : option.rect.width()) - 2 * Padding);
+    const qreal width = std::max(60, (m_widthOf ? m_widthOf(index) : option.rect.width()) - 2 * Padding - markWidth(index));
     QTextLayout layout(styled.text, styled.font);
     layout.setFormats(boldCode(index));
     return {static_cast<int>(width), static_cast<int>(layOut(layout, width)) + 2 * Padding};

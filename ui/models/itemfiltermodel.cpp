@@ -53,6 +53,10 @@ bool ItemFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
         return false;
     if (m_chips.testFlag(Lost) && !index.data(ItemTreeModel::LostRole).toBool())
         return false;
+    if (m_chips.testFlag(HasFindings) && index.data(ItemTreeModel::SeverityRole).toInt() == 0)
+        return false;
+    if (m_chips.testFlag(AboveRule) && !index.data(ItemTreeModel::AboveRuleRole).toBool())
+        return false;
     if (!m_agency.isEmpty() && index.data(ItemTreeModel::LeadAgencyRole).toString() != m_agency)
         return false;
     return matchesFolded(index.data(ItemTreeModel::SearchRole).toString(), m_query);

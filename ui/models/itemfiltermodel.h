@@ -12,7 +12,7 @@ class ItemFilterModel : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
-    enum Chip { Unscored = 1, LacksEvidence = 2, Lost = 4 };
+    enum Chip { Unscored = 1, LacksEvidence = 2, Lost = 4, AboveRule = 8, HasFindings = 16 };
     Q_DECLARE_FLAGS(Chips, Chip)
 
     explicit ItemFilterModel(QObject *parent = nullptr);

@@ -5,6 +5,8 @@
 
 #include <QFont>
 
+#include <algorithm>
+
 namespace parindex {
 
 namespace {
@@ -26,6 +28,7 @@ ItemTreeModel::ItemTreeModel(Session &session, QObject *parent) : QAbstractItemM
     connect(&session, &Session::assessmentChanged, this, &ItemTreeModel::reload);
     connect(&session, &Session::scoresChanged, this, &ItemTreeModel::announceScores);
     connect(&session, &Session::evidenceChanged, this, &ItemTreeModel::announceEvidence);
+    connect(&session, &Session::findingsChanged, this, &ItemTreeModel::announceFindings);
     reload();
 }
 
@@ -147,6 +150,8 @@ QVariant ItemTreeModel::displayAt(const QModelIndex &index) const
 QVariant ItemTreeModel::toolTipAt(const QModelIndex &index) const
 {
     const QString remark = remarkAt(index);
+    if (index.column() == TitleColumn && !remark.isEmpty())
+        return (titleAt(index) + u'\n' + remark).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
     return (remark.isEmpty() ? titleAt(index) : remark).toHtmlEscaped();
 }
 
@@ -157,6 +162,12 @@ QString ItemTreeModel::remarkAt(const QModelIndex &index) const
         return tr("Published value: %1").arg(published->source);
     if (const auto given = index.column() == ScoreColumn && item ? overriddenRule(*item) : std::nullopt)
         return tr("The score is not what the rule gives: %1").arg(given->working);
+    if (index.column() == TitleColumn && item) {
+        QStringList sentences;
+        for (const Finding &finding : standingFindings(*item))
+            sentences << finding.sentence;
+        return sentences.join(u'\n');
+    }
     if (index.column() == EvidenceColumn && item && lacksEvidence(*item))
         return tr("Scored, but no document proves it yet.");
     return {};
@@ -208,6 +219,11 @@ QVariant ItemTreeModel::factAbout(const Item &item, int role) const
     case ScoredRole: return view.summary.item(item.id).isComplete();
     case LostRole: return view.summary.item(item.id).lost() > Points();
     case LacksEvidenceRole: return lacksEvidence(item);
+    case SeverityRole: return severityOf(item);
+    case AboveRuleRole: {
+        const std::vector<Finding> findings = standingFindings(item);
+        return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) { return finding.code == Finding::Code::AboveRule; });
+    }
     case LeadAgencyRole: return item.leadAgency;
     case StatedMaximumRole: return qlonglong(item.maximum.tenThousandths());
     default: return {};
@@ -303,6 +319,21 @@ bool ItemTreeModel::lacksEvidence(const Item &item) const
     return points && *points > Points() && evidenceOf(item).empty();
 }
 
+std::vector<Finding> ItemTreeModel::standingFindings(const Item &item) const
+{
+    const Workspace &workspace = m_session.workspace();
+    std::vector<Finding> findings = workspace.readiness(*m_session.assessment()).of(item.id);
+    std::erase_if(findings, [&](const Finding &finding) { return workspace.acceptanceOfFinding(*m_session.assessment(), finding) != nullptr; });
+    return findings;
+}
+
+int ItemTreeModel::severityOf(const Item &item) const
+{
+    const std::vector<Finding> findings = standingFindings(item);
+    const bool isRed = std::any_of(findings.begin(), findings.end(), [](const Finding &finding) { return finding.severity == Finding::Severity::Error; });
+    return isRed ? 2 : findings.empty() ? 0 : 1;
+}
+
 QString ItemTreeModel::searchText(const Item &item) const
 {
     QString &text = m_searchTexts[item.id];
@@ -328,10 +359,25 @@ void ItemTreeModel::announceScores(const std::vector<ItemId> &items)
     emit dataChanged(index(0, 0), index(TotalRows - 1, ColumnCount - 1));
 }
 
+void ItemTreeModel::announceFindings(const std::vector<ItemId> &items)
+{
+    for (const ItemId item : items) {
+        if (!item.isValid())
+            return announceAll(); // An acceptance of a document, which may stand at any row.
+        if (const QModelIndex row = indexOf(item); row.isValid())
+            emit dataChanged(row, row);
+    }
+}
+
 void ItemTreeModel::announceEvidence()
 {
     m_evidence.clear();
     m_searchTexts.clear();
+    announceAll();
+}
+
+void ItemTreeModel::announceAll()
+{
     for (const auto &[item, row] : m_rows)
         emit dataChanged(indexOf(item), indexOf(item, ColumnCount - 1));
 }

@@ -29,6 +29,8 @@ public:
         LacksEvidenceRole, ///< bool: scored above zero by documents, and no document cited.
         LeadAgencyRole,
         ShareRole,    ///< int, achieved in ten-thousandths of what applies; -1 when unknown.
+        SeverityRole, ///< int: 0 nothing is to be put right, 1 a warning, 2 something red.
+        AboveRuleRole, ///< bool: more points than the rule gives, and nothing says why.
         StatedMaximumRole ///< qlonglong: ten-thousandths, as the decision states it.
     };
 
@@ -55,6 +57,8 @@ private:
     void reload();
     void announceScores(const std::vector<ItemId> &items);
     void announceEvidence();
+    void announceAll();
+    void announceFindings(const std::vector<ItemId> &items);
     ShownSum sumAt(const QModelIndex &index) const;
     QString titleAt(const QModelIndex &index) const;
     QVariant displayAt(const QModelIndex &index) const;
@@ -68,6 +72,8 @@ private:
     std::optional<Suggestion> overriddenRule(const Item &item) const;
     bool isToBeScored(const Item &item) const;
     bool lacksEvidence(const Item &item) const;
+    std::vector<Finding> standingFindings(const Item &item) const; ///< Without those that are accepted.
+    int severityOf(const Item &item) const;
     const std::vector<const Evidence *> &evidenceOf(const Item &item) const;
 
     Session &m_session;

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/criteriatree.h"
 #include "ui/widgets/filterbar.h"
+#include "ui/widgets/findingspanel.h"
 #include "ui/widgets/leafpanel.h"
 #include "ui/widgets/verticalscrollarea.h"
 
@@ -17,12 +18,14 @@ namespace {
 // How the smallest screen is shared out at first; people move the border as they like.
 constexpr int FirstTreeWidth = 790;
 constexpr int FirstPanelWidth = 470;
+constexpr int FirstRowsHeight = 430;
+constexpr int FirstFindingsHeight = 190;
 
 } // namespace
 
 ScoringPage::ScoringPage(Session &session, QWidget *parent)
     : QWidget(parent), m_tree(new CriteriaTree(session, this)), m_filterBar(new FilterBar(session, m_tree->filter(), this)),
-      m_panel(new LeafPanel(session, this))
+      m_panel(new LeafPanel(session, this)), m_findings(new FindingsPanel(session, this))
 {
     auto *left = new QWidget(this);
     auto *leftLayout = new QVBoxLayout(left);
@@ -37,9 +40,17 @@ ScoringPage::ScoringPage(Session &session, QWidget *parent)
     splitter->setSizes({FirstTreeWidth, FirstPanelWidth});
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    auto *withFindings = new QSplitter(Qt::Vertical, this);
+    withFindings->setObjectName(QStringLiteral("findingsSplitter"));
+    withFindings->setChildrenCollapsible(false);
+    withFindings->addWidget(splitter);
+    withFindings->addWidget(m_findings);
+    withFindings->setSizes({FirstRowsHeight, FirstFindingsHeight});
+    withFindings->setStretchFactor(0, 1);
+    m_findings->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
-    layout->addWidget(splitter);
+    layout->addWidget(withFindings);
     setFocusProxy(m_tree);
     connect(&session, &Session::itemRequested, this, [this](ItemId item) {
         if (!m_tree->shows(item))
@@ -55,6 +66,12 @@ void ScoringPage::goToNextUnscored()
 void ScoringPage::focusFilter()
 {
     m_filterBar->focusQuery();
+}
+
+void ScoringPage::focusPlace(const Finding &finding)
+{
+    if (!m_panel->focusPlace(finding))
+        m_tree->setFocus();
 }
 
 void ScoringPage::commit()

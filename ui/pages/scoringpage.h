@@ -9,6 +9,7 @@ namespace parindex {
 
 class CriteriaTree;
 class FilterBar;
+class FindingsPanel;
 class LeafPanel;
 
 /// Chấm điểm: the criteria on the left, the row that is looked at on the right.
@@ -21,6 +22,8 @@ public:
 
     void goToNextUnscored();
     void focusFilter();
+    void focusPlace(const Finding &finding); ///< Where a finding is put right.
+    FindingsPanel *findings() const { return m_findings; }
     void commit(); ///< Writes what is typed and not yet written.
 
 protected:
@@ -30,6 +33,7 @@ private:
     CriteriaTree *m_tree;
     FilterBar *m_filterBar;
     LeafPanel *m_panel;
+    FindingsPanel *m_findings;
 };
 
 } // namespace parindex

@@ -4,6 +4,7 @@
 #include "ui/pages/chartspage.h"
 #include "ui/pages/evidencepage.h"
 #include "ui/pages/scoringpage.h"
+#include "ui/widgets/findingspanel.h"
 #include "ui/widgets/headerbar.h"
 #include "ui/widgets/noticebar.h"
 
@@ -45,10 +46,40 @@ void SessionView::connectSession()
     connect(&m_session, &Session::assessmentAboutToChange, this, &SessionView::commitCell);
     connect(&m_session, &Session::scoresChanged, m_refusal, &QWidget::hide);
     connect(&m_session, &Session::evidenceChanged, m_refusal, &QWidget::hide);
+    connect(&m_session, &Session::findingRequested, this, &SessionView::putRight);
+    connect(m_header, &HeaderBar::findingsWanted, this, [this] { showFindings(true); });
+    connect(m_scoring->findings(), &FindingsPanel::hideRequested, this, [this] { showFindings(false); });
     connect(&m_session, &Session::itemRequested, this, [this](ItemId item) {
         showPage(Page::Scoring);
         m_session.setItem(item);
     });
+}
+
+void SessionView::putRight(const Finding &finding)
+{
+    if (!finding.item)
+        return showPage(finding.code == Finding::Code::FewerDocuments ? Page::Evidence : Page::Scoring);
+    emit m_session.itemRequested(*finding.item);
+    m_scoring->focusPlace(finding);
+}
+
+void SessionView::showFindings(bool shown)
+{
+    if (shown && m_pages->currentWidget() != m_scoring)
+        showPage(Page::Scoring);
+    FindingsPanel *panel = m_scoring->findings();
+    panel->setVisible(shown);
+    if (shown)
+        panel->setFocus();
+    else
+        m_scoring->setFocus();
+    emit findingsShown(shown);
+}
+
+void SessionView::goToNextFinding()
+{
+    showPage(Page::Scoring);
+    m_scoring->findings()->goToNext();
 }
 
 void SessionView::showPage(Page page)

@@ -27,16 +27,20 @@ public:
     void showPage(Page page); ///< Any but the start page.
     void focusFilter();       ///< Of the page that was shown last, where it has one.
     void goToNextUnscored();  ///< Shows the scoring page.
+    void showFindings(bool shown); ///< Below the criteria; shows the scoring page with them.
+    void goToNextFinding();
     /// Writes what is typed and not yet written, also in a cell. False when it was refused, which
     /// the notice then says.
     bool commit();
 
 signals:
     void pageShown(parindex::Page page);
+    void findingsShown(bool shown);
 
 private:
     void connectSession();
     void commitCell();
+    void putRight(const Finding &finding);
 
     // In the order of the Tab key.
     Session &m_session;

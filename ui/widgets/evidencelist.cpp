@@ -159,6 +159,16 @@ void EvidenceList::removeCitations()
     m_session.changeEvidence(std::move(changes), tr("no longer citing %n document(s)", nullptr, count));
 }
 
+void EvidenceList::focusDocument(std::optional<EvidenceId> document)
+{
+    if (document)
+        choose({*document});
+    if (document || !m_attach->isEnabled())
+        m_table->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_attach->setFocus(Qt::ShortcutFocusReason);
+}
+
 void EvidenceList::showState()
 {
     const Evidence *evidence = current();

@@ -22,6 +22,8 @@ public:
     /// Files may be let go on the list or, where it is given, anywhere on the widget around it.
     explicit EvidenceList(Session &session, QWidget *parent = nullptr, QWidget *dropArea = nullptr);
 
+    void focusDocument(std::optional<EvidenceId> document); ///< Nothing: the way to add one.
+
 protected:
     void changeEvent(QEvent *event) override;
 

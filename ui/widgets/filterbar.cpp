@@ -18,7 +18,8 @@ FilterBar::FilterBar(Session &session, ItemFilterModel &filter, QWidget *parent)
     : QWidget(parent), m_session(session), m_filter(filter), m_query(new QLineEdit(this)),
       m_unscored(addChip("unscoredChip", ItemFilterModel::Unscored)),
       m_lacksEvidence(addChip("lacksEvidenceChip", ItemFilterModel::LacksEvidence)),
-      m_lost(addChip("lostChip", ItemFilterModel::Lost)), m_agency(new QComboBox(this))
+      m_lost(addChip("lostChip", ItemFilterModel::Lost)), m_aboveRule(addChip("aboveRuleChip", ItemFilterModel::AboveRule)),
+      m_findings(addChip("findingsChip", ItemFilterModel::HasFindings)), m_agency(new QComboBox(this))
 {
     m_query->setObjectName(QStringLiteral("criteriaQuery"));
     m_query->setClearButtonEnabled(true);
@@ -27,7 +28,7 @@ FilterBar::FilterBar(Session &session, ItemFilterModel &filter, QWidget *parent)
     m_agency->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_agency->setMinimumContentsLength(14);
     auto *chips = new FlowLayout;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_unscored, m_lacksEvidence, m_lost, m_agency})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_unscored, m_lacksEvidence, m_lost, m_aboveRule, m_findings, m_agency})
         chips->addWidget(widget);
     m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -63,7 +64,7 @@ void FilterBar::resizeEvent(QResizeEvent *event)
 void FilterBar::applyChips()
 {
     ItemFilterModel::Chips chips;
-    for (const QToolButton *button : {m_unscored, m_lacksEvidence, m_lost}) {
+    for (const QToolButton *button : {m_unscored, m_lacksEvidence, m_lost, m_aboveRule, m_findings}) {
         if (button->isChecked())
             chips |= ItemFilterModel::Chip(button->property("chip").toInt());
     }
@@ -97,7 +98,7 @@ void FilterBar::focusQuery()
 void FilterBar::clear()
 {
     m_query->clear();
-    for (QToolButton *button : {m_unscored, m_lacksEvidence, m_lost})
+    for (QToolButton *button : {m_unscored, m_lacksEvidence, m_lost, m_aboveRule, m_findings})
         button->setChecked(false);
     m_agency->setCurrentIndex(0);
     m_filter.setAgency({});
@@ -120,6 +121,10 @@ void FilterBar::retranslate()
     m_lacksEvidence->setToolTip(tr("Only scored leaves that no document proves"));
     m_lost->setText(tr("Points lost"));
     m_lost->setToolTip(tr("Only leaves below their maximum"));
+    m_aboveRule->setText(tr("Above the rule"));
+    m_aboveRule->setToolTip(tr("Only leaves with more points than their rule gives, and no reason"));
+    m_findings->setText(tr("Findings"));
+    m_findings->setToolTip(tr("Only rows of which something is red or yellow"));
     m_agency->setAccessibleName(tr("Lead agency"));
     m_agency->setToolTip(tr("Only leaves that this agency leads"));
     m_agency->setItemText(0, tr("Every agency"));

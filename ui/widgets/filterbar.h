@@ -43,6 +43,8 @@ private:
     QToolButton *m_unscored;
     QToolButton *m_lacksEvidence;
     QToolButton *m_lost;
+    QToolButton *m_aboveRule;
+    QToolButton *m_findings;
     QComboBox *m_agency;
 };
 

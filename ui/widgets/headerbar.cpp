@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 namespace parindex {
 
@@ -45,6 +46,20 @@ void setMuted(QLabel *label)
     label->setPalette(palette);
 }
 
+/// How far the year's work has come.
+QString stateName(Assessment::State state)
+{
+    switch (state) {
+    case Assessment::State::Draft: return HeaderBar::tr("being scored");
+    case Assessment::State::Locked: return HeaderBar::tr("locked");
+    case Assessment::State::Round1: return HeaderBar::tr("appraisal, round 1");
+    case Assessment::State::Explaining: return HeaderBar::tr("being explained");
+    case Assessment::State::Round2: return HeaderBar::tr("appraisal, round 2");
+    case Assessment::State::Final: return HeaderBar::tr("final");
+    }
+    return {};
+}
+
 /// What the source says about a published value, for a tool tip.
 QString sourceOf(const PublishedFigure &figure)
 {
@@ -57,7 +72,8 @@ QString sourceOf(const PublishedFigure &figure)
 HeaderBar::HeaderBar(Session &session, QWidget *parent)
     : QFrame(parent), m_session(session), m_assessments(new QComboBox(this)), m_framework(plainLabel("frameworkLine", this)),
       m_appraised(addFigure("appraised")), m_total(addFigure("total")),
-      m_progressText(plainLabel("progressText", this)), m_progress(new QProgressBar(this))
+      m_progressText(plainLabel("progressText", this)), m_progress(new QProgressBar(this)),
+      m_findings(new QToolButton(this))
 {
     setObjectName(QStringLiteral("headerBar"));
     setFrameShape(QFrame::StyledPanel);
@@ -67,7 +83,12 @@ HeaderBar::HeaderBar(Session &session, QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(BarHeight);
     m_progress->setMinimumWidth(ShortestBar);
+    m_findings->setObjectName(QStringLiteral("findingsButton"));
+    m_findings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_findings->setFocusPolicy(Qt::StrongFocus);
     layOut();
+    connect(m_findings, &QToolButton::clicked, this, &HeaderBar::findingsWanted);
+    connect(&session, &Session::findingsChanged, this, &HeaderBar::showFindings);
     connect(m_assessments, &QComboBox::activated, this, [this] {
         m_session.setAssessment(AssessmentId(m_assessments->currentData().toLongLong()));
     });
@@ -114,6 +135,7 @@ void HeaderBar::layOut()
     progress->addWidget(m_progress);
     progress->addStretch(1);
     layout->addLayout(progress);
+    layout->addWidget(m_findings, 0, Qt::AlignVCenter);
 }
 
 void HeaderBar::listAssessments()
@@ -139,13 +161,14 @@ void HeaderBar::refresh()
         return;
     const AssessmentView view = m_session.view();
     const Framework::Header &framework = view.framework.header();
-    m_framework->setText(framework.decision);
+    m_framework->setText(framework.decision + QStringLiteral(" · ") + stateName(view.assessment().state));
     m_framework->setToolTip(framework.title.toHtmlEscaped());
     const ShownSum appraised = shownAppraised(view);
     const auto index = appraised.index();
     showFigure(m_appraised, appraised, tr("Appraised points"), index ? QStringLiteral(" · ") + index->toPercentString() : QString());
     showFigure(m_total, shownTotal(view), tr("All points"), {});
     showProgress(view.summary.appraised());
+    showFindings();
     for (QLabel *label : {m_framework, m_appraised.caption, m_total.caption, m_appraised.published, m_total.published, m_progressText}) {
         label->setFont(scaled(font(), SmallText, false));
         setMuted(label);
@@ -208,6 +231,21 @@ void HeaderBar::showProgress(const Sum &sum)
     m_progress->setAccessibleName(text);
     m_progress->setRange(0, std::max(sum.leaves, 1));
     m_progress->setValue(sum.scored);
+}
+
+void HeaderBar::showFindings()
+{
+    if (!m_session.assessment())
+        return;
+    const Workspace::FindingCount count = m_session.workspace().findingCount(*m_session.assessment());
+    const bool none = count.errors == 0 && count.warnings == 0;
+    m_findings->setText(none ? tr("Nothing found") : tr("%1 red, %2 yellow").arg(count.errors).arg(count.warnings));
+    m_findings->setIcon(QIcon(count.errors > 0 ? QStringLiteral(":/icons/error.svg") : none ? QStringLiteral(":/icons/ok.svg") : QStringLiteral(":/icons/warning.svg")));
+    QString tip = tr("What is still to be put right before the sheet is locked");
+    if (count.accepted > 0)
+        tip += u'\n' + tr("%n warning(s) accepted with a reason", nullptr, count.accepted);
+    m_findings->setToolTip(tip);
+    m_findings->setAccessibleName(tr("Findings: %1").arg(m_findings->text()));
 }
 
 void HeaderBar::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace parindex {
 
@@ -21,6 +22,9 @@ public:
     explicit HeaderBar(Session &session, QWidget *parent = nullptr);
 
     QSize minimumSizeHint() const override;
+
+signals:
+    void findingsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +45,7 @@ private:
     void refresh();
     void showFigure(const Figure &figure, const ShownSum &sum, const QString &caption, const QString &percent);
     void showProgress(const Sum &sum);
+    void showFindings();
     void dress(bool compact);
     int widthWhen(bool compact);
 
@@ -51,6 +56,7 @@ private:
     Figure m_total;
     QLabel *m_progressText;
     QProgressBar *m_progress;
+    QToolButton *m_findings;
     int m_wholeWidth = 0;   ///< What everything takes in full size.
     int m_compactWidth = 0; ///< What it takes at least.
 };

@@ -100,6 +100,21 @@ void LeafPanel::commit()
     m_editor->commit();
 }
 
+bool LeafPanel::focusPlace(const Finding &finding)
+{
+    switch (placeOf(finding.code)) {
+    case Finding::Place::Row: return false;
+    case Finding::Place::Score: return m_editor->focusScore();
+    case Finding::Place::Explanation: return m_editor->focusExplanation();
+    case Finding::Place::Inputs: return m_card->focusFirst();
+    case Finding::Place::Documents:
+        m_tabs->setCurrentWidget(m_evidence);
+        m_evidence->focusDocument(finding.document);
+        return true;
+    }
+    return false;
+}
+
 void LeafPanel::showItem()
 {
     const Item *item = m_session.currentItem();

@@ -12,6 +12,7 @@ class QTableView;
 
 namespace parindex {
 
+class EvidenceList;
 class HistoryModel;
 class RuleCard;
 class ScoreEditor;
@@ -25,6 +26,9 @@ class LeafPanel : public QWidget
 public:
     explicit LeafPanel(Session &session, QWidget *parent = nullptr);
 
+    /// Moves to where a finding of the row that is looked at is put right; false when that is the
+    /// row itself, or cannot be typed in.
+    bool focusPlace(const Finding &finding);
     void commit(); ///< Writes what is typed and not yet written.
 
 protected:
@@ -52,7 +56,7 @@ private:
     RuleCard *m_card;
     ScoreEditor *m_editor;
     QTabWidget *m_tabs;
-    QWidget *m_evidence;
+    EvidenceList *m_evidence;
     QTableView *m_history;
     HistoryModel *m_historyModel;
 };

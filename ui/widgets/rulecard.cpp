@@ -96,6 +96,16 @@ void RuleCard::commit()
         m_isTyped = false;
 }
 
+bool RuleCard::focusFirst()
+{
+    const QList<QWidget *> boxes = m_boxes->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto first = std::find_if(boxes.begin(), boxes.end(), [](const QWidget *box) { return box->isEnabled() && box->focusPolicy() != Qt::NoFocus && !box->objectName().isEmpty(); });
+    if (first == boxes.end())
+        return false;
+    (*first)->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
 void RuleCard::showLeaf()
 {
     // What belongs to another sheet was written before that was left.

@@ -24,6 +24,7 @@ class RuleCard : public QWidget
 public:
     explicit RuleCard(Session &session, QWidget *parent = nullptr);
 
+    bool focusFirst(); ///< The first box; false when there is none to type in.
     void commit(); ///< Writes what is entered and not yet written.
     bool hasRule() const; ///< Whether the row that is looked at has a rule that can be worked out.
 

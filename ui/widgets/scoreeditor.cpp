@@ -139,6 +139,22 @@ void ScoreEditor::commit()
         m_explanation->document()->setModified(false);
 }
 
+bool ScoreEditor::focusScore()
+{
+    if (!isEnabled() || !m_score->isEnabled())
+        return focusExplanation();
+    m_score->setFocus(Qt::ShortcutFocusReason);
+    m_score->selectAll();
+    return true;
+}
+
+bool ScoreEditor::focusExplanation()
+{
+    if (isEnabled())
+        m_explanation->setFocus(Qt::ShortcutFocusReason);
+    return isEnabled();
+}
+
 void ScoreEditor::showLeaf()
 {
     // What belongs to another sheet was written before that was left.

@@ -25,6 +25,8 @@ public:
     explicit ScoreEditor(Session &session, QWidget *parent = nullptr);
     ~ScoreEditor() override;
 
+    bool focusScore(); ///< False when it cannot be typed in.
+    bool focusExplanation();
     void commit(); ///< Writes what is typed and not yet written.
 
 protected:
