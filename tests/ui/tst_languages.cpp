@@ -58,7 +58,7 @@ private slots:
         speak(Language::Vietnamese);
         QCOMPARE(label("appraisedValue"), QStringLiteral("56,86/61,50 · 92,46\u00a0%"));
         QCOMPARE(label("totalValue"), QStringLiteral("85,42/100"));
-        QCOMPARE(label("frameworkLine"), QStringLiteral("876/QĐ-BNV"));
+        QVERIFY(label("frameworkLine").startsWith(QStringLiteral("876/QĐ-BNV")));
         speak(Language::English);
         QCOMPARE(label("appraisedValue"), QStringLiteral("56.86/61.50 · 92.46\u00a0%"));
     }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/titledelegate.h"
 
+#include "ui/findingicon.h"
 #include "ui/models/itemtreemodel.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace parindex {
 
@@ -58,16 +59,18 @@ QList<QTextLayout::FormatRange> boldCode(const QModelIndex &index)
     range.format.setFontWeight(QFont::Bold);
     return {range};
 }
-/// The icon of what is to be put right about a row; empty when nothing is.
-QString markOf(const QModelIndex &index)
+/// What is to be put right about a row; nothing when all is well.
+std::optional<FindingMark> markOf(const QModelIndex &index)
 {
     const int severity = index.data(ItemTreeModel::SeverityRole).toInt();
-    return severity == 0 ? QString() : severity == 1 ? QStringLiteral(":/icons/warning.svg") : QStringLiteral(":/icons/error.svg");
+    if (severity == 0)
+        return std::nullopt;
+    return severity == 1 ? FindingMark::Yellow : FindingMark::Red;
 }
 
 int markWidth(const QModelIndex &index)
 {
-    return markOf(index).isEmpty() ? 0 : MarkSize + Padding;
+    return markOf(index) ? MarkSize + Padding : 0;
 }
 
 } // namespace
@@ -89,8 +92,10 @@ void TitleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setClipRect(option.rect);
     painter->setPen(styled.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    if (const QString mark = markOf(index); !mark.isEmpty())
-        QIcon(mark).paint(painter, QRect(option.rect.right() - MarkSize - Padding, option.rect.center().y() - MarkSize / 2, MarkSize, MarkSize));
+    if (const auto mark = markOf(index)) {
+        const QRect place(option.rect.right() - MarkSize - Padding, option.rect.center().y() - MarkSize / 2, MarkSize, MarkSize);
+        findingIcon(*mark).paint(painter, place, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+    }
     layout.draw(painter, {area.left(), area.top() + std::max<qreal>(0, (area.height() - height) / 2)});
     painter->restore();
 }

@@ -2,10 +2,10 @@
 #include "ui/models/findingmodel.h"
 
 #include "core/base/text.h"
+#include "ui/findingicon.h"
 #include "ui/palettecolors.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QPalette>
 
 #include <algorithm>
@@ -157,7 +157,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return textAt(index.row()).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
     case Qt::DecorationRole:
         if (index.column() == SeverityColumn)
-            return QIcon(standingOf(row) == Red ? QStringLiteral(":/icons/error.svg") : standingOf(row) == Yellow ? QStringLiteral(":/icons/warning.svg") : QStringLiteral(":/icons/ok.svg"));
+            return findingIcon(standingOf(row) == Red ? FindingMark::Red : standingOf(row) == Yellow ? FindingMark::Yellow : FindingMark::Fine);
         return {};
     case Qt::ForegroundRole: return row.reason.isEmpty() ? QVariant() : QVariant(PaletteColors::of(QApplication::palette()).muted);
     case StandingRole: return int(standingOf(row));
@@ -174,7 +174,7 @@ QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int 
     switch (section) {
     case SeverityColumn: return tr("Severity");
     case ItemColumn: return tr("Row");
-    case NameColumn: return tr("Kind");
+    case NameColumn: return tr("Kind of finding");
     case SentenceColumn: return tr("What was found");
     default: return {};
     }

@@ -18,14 +18,14 @@ namespace {
 // How the smallest screen is shared out at first; people move the border as they like.
 constexpr int FirstTreeWidth = 790;
 constexpr int FirstPanelWidth = 470;
-constexpr int FirstRowsHeight = 430;
 constexpr int FirstFindingsHeight = 190;
 
 } // namespace
 
 ScoringPage::ScoringPage(Session &session, QWidget *parent)
     : QWidget(parent), m_tree(new CriteriaTree(session, this)), m_filterBar(new FilterBar(session, m_tree->filter(), this)),
-      m_panel(new LeafPanel(session, this)), m_findings(new FindingsPanel(session, this))
+      m_panel(new LeafPanel(session, this)), m_findings(new FindingsPanel(session, this)),
+      m_rows(new QSplitter(Qt::Vertical, this))
 {
     auto *left = new QWidget(this);
     auto *leftLayout = new QVBoxLayout(left);
@@ -40,17 +40,15 @@ ScoringPage::ScoringPage(Session &session, QWidget *parent)
     splitter->setSizes({FirstTreeWidth, FirstPanelWidth});
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    auto *withFindings = new QSplitter(Qt::Vertical, this);
-    withFindings->setObjectName(QStringLiteral("findingsSplitter"));
-    withFindings->setChildrenCollapsible(false);
-    withFindings->addWidget(splitter);
-    withFindings->addWidget(m_findings);
-    withFindings->setSizes({FirstRowsHeight, FirstFindingsHeight});
-    withFindings->setStretchFactor(0, 1);
+    m_rows->setObjectName(QStringLiteral("findingsSplitter"));
+    m_rows->setChildrenCollapsible(false);
+    m_rows->addWidget(splitter);
+    m_rows->addWidget(m_findings);
+    m_rows->setStretchFactor(0, 1);
     m_findings->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
-    layout->addWidget(withFindings);
+    layout->addWidget(m_rows);
     setFocusProxy(m_tree);
     connect(&session, &Session::itemRequested, this, [this](ItemId item) {
         if (!m_tree->shows(item))
@@ -66,6 +64,17 @@ void ScoringPage::goToNextUnscored()
 void ScoringPage::focusFilter()
 {
     m_filterBar->focusQuery();
+}
+
+void ScoringPage::showFindings(bool shown)
+{
+    if (m_findings->isHidden() != shown)
+        return;
+    const int whole = m_rows->height();
+    m_findings->setVisible(shown);
+    // A part that was hidden comes back without any height of its own.
+    if (const QList<int> sizes = m_rows->sizes(); shown && sizes.last() < m_findings->minimumSizeHint().height())
+        m_rows->setSizes({whole - FirstFindingsHeight, FirstFindingsHeight});
 }
 
 void ScoringPage::focusPlace(const Finding &finding)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QSplitter;
+
 namespace parindex {
 
 class CriteriaTree;
@@ -23,6 +25,7 @@ public:
     void goToNextUnscored();
     void focusFilter();
     void focusPlace(const Finding &finding); ///< Where a finding is put right.
+    void showFindings(bool shown);
     FindingsPanel *findings() const { return m_findings; }
     void commit(); ///< Writes what is typed and not yet written.
 
@@ -34,6 +37,7 @@ private:
     FilterBar *m_filterBar;
     LeafPanel *m_panel;
     FindingsPanel *m_findings;
+    QSplitter *m_rows; ///< The criteria above, the findings below.
 };
 
 } // namespace parindex

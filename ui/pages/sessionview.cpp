@@ -68,7 +68,7 @@ void SessionView::showFindings(bool shown)
     if (shown && m_pages->currentWidget() != m_scoring)
         showPage(Page::Scoring);
     FindingsPanel *panel = m_scoring->findings();
-    panel->setVisible(shown);
+    m_scoring->showFindings(shown);
     if (shown)
         panel->setFocus();
     else

@@ -3,6 +3,7 @@
 
 #include "ui/checkfiles.h"
 #include "ui/dialogs/reasondialog.h"
+#include "ui/findingicon.h"
 #include "ui/models/findingfiltermodel.h"
 #include "ui/models/findingmodel.h"
 #include "ui/widgets/documenttable.h"
@@ -14,12 +15,19 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
 #include <set>
 
 namespace parindex {
+
+namespace {
+
+constexpr int ShortestQuery = 24; ///< Digits that can be seen at least.
+
+} // namespace
 
 FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new FindingModel(session, this)), m_filter(new FindingFilterModel(this)),
@@ -55,8 +63,9 @@ void FindingsPanel::layOut()
     m_code->setMinimumContentsLength(16);
     m_query->setObjectName(QStringLiteral("findingQuery"));
     m_query->setClearButtonEnabled(true);
+    m_query->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * ShortestQuery);
     m_hide->setObjectName(QStringLiteral("hideFindings"));
-    m_hide->setIcon(QIcon(QStringLiteral(":/icons/remove.svg")));
+    m_hide->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     m_hide->setAutoRaise(true);
     m_hide->setFocusPolicy(Qt::StrongFocus);
     m_table->setObjectName(QStringLiteral("findingTable"));
@@ -68,16 +77,12 @@ void FindingsPanel::layOut()
     m_sentence->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 
-    auto *filters = new QHBoxLayout;
-    filters->addWidget(m_title);
-    filters->addWidget(m_standing);
-    filters->addWidget(m_code);
-    filters->addWidget(m_query, 1);
-    for (QToolButton *button : {m_goTo, m_accept, m_withdraw, m_checkFiles, m_hide})
-        filters->addWidget(button);
+    auto *bar = new FlowLayout;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_standing, m_code, m_query, m_goTo, m_accept, m_withdraw, m_checkFiles, m_hide})
+        bar->addWidget(widget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
-    layout->addLayout(filters);
+    layout->addLayout(bar);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_sentence);
 }
@@ -97,6 +102,7 @@ void FindingsPanel::connectInputs()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindingsPanel::showState);
     connect(m_hide, &QToolButton::clicked, this, &FindingsPanel::hideRequested);
     connect(&m_session, &Session::assessmentChanged, this, &FindingsPanel::showState);
+    connect(&m_session, &Session::evidenceChanged, this, &FindingsPanel::showState);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, signal, this, &FindingsPanel::showState);
     connect(m_filter, &QAbstractItemModel::dataChanged, this, &FindingsPanel::showState);
@@ -141,7 +147,11 @@ void FindingsPanel::showState()
     m_withdraw->setEnabled(writable && !chosen(true).empty());
     m_checkFiles->setEnabled(!m_session.workspace().evidence().empty());
     m_sentence->setText(row >= 0 ? m_model->textAt(row) : QString());
-    m_table->setEmptyText(m_model->rowCount() > 0 ? tr("No finding matches the filter.") : tr("Nothing was found: the sheet is ready to be locked."));
+    m_sentence->setVisible(m_model->rowCount() > 0);
+    const bool isDraft = m_session.assessment() && m_session.view().assessment().state == Assessment::State::Draft;
+    m_table->setEmptyText(m_model->rowCount() > 0 ? tr("No finding matches the filter.")
+                          : isDraft               ? tr("Nothing was found: the sheet is ready to be locked.")
+                                                  : tr("Nothing was found."));
 }
 
 void FindingsPanel::goTo()
@@ -199,9 +209,9 @@ void FindingsPanel::retranslate()
     const QSignalBlocker blocker(m_standing);
     m_standing->clear();
     m_standing->addItem(tr("All"));
-    m_standing->addItem(QIcon(QStringLiteral(":/icons/error.svg")), tr("Red"), int(FindingModel::Red));
-    m_standing->addItem(QIcon(QStringLiteral(":/icons/warning.svg")), tr("Yellow"), int(FindingModel::Yellow));
-    m_standing->addItem(QIcon(QStringLiteral(":/icons/ok.svg")), tr("Accepted"), int(FindingModel::Accepted));
+    m_standing->addItem(findingIcon(FindingMark::Red), tr("Red"), int(FindingModel::Red));
+    m_standing->addItem(findingIcon(FindingMark::Yellow), tr("Yellow"), int(FindingModel::Yellow));
+    m_standing->addItem(findingIcon(FindingMark::Fine), tr("Accepted"), int(FindingModel::Accepted));
     m_standing->setCurrentIndex(standing);
     m_standing->setAccessibleName(tr("Severity"));
     listCodes();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/headerbar.h"
 
+#include "ui/findingicon.h"
 #include "ui/palettecolors.h"
 
 #include <QBoxLayout>
@@ -161,8 +162,7 @@ void HeaderBar::refresh()
         return;
     const AssessmentView view = m_session.view();
     const Framework::Header &framework = view.framework.header();
-    m_framework->setText(framework.decision + QStringLiteral(" · ") + stateName(view.assessment().state));
-    m_framework->setToolTip(framework.title.toHtmlEscaped());
+    m_framework->setToolTip(QStringLiteral("%1 · %2<br>%3").arg(framework.decision.toHtmlEscaped(), stateName(view.assessment().state), framework.title.toHtmlEscaped()));
     const ShownSum appraised = shownAppraised(view);
     const auto index = appraised.index();
     showFigure(m_appraised, appraised, tr("Appraised points"), index ? QStringLiteral(" · ") + index->toPercentString() : QString());
@@ -182,6 +182,11 @@ void HeaderBar::refresh()
 
 void HeaderBar::dress(bool compact)
 {
+    m_isCompact = compact;
+    if (m_session.assessment()) {
+        m_findings->setText(findingsText());
+        m_framework->setText(whereItStands());
+    }
     layout()->setSpacing(compact ? CompactSpacing : Spacing);
     m_assessments->setSizeAdjustPolicy(compact ? QComboBox::AdjustToMinimumContentsLengthWithIcon : QComboBox::AdjustToContents);
     m_appraised.value->setFont(scaled(font(), compact ? CompactText : LargeText, true));
@@ -233,19 +238,40 @@ void HeaderBar::showProgress(const Sum &sum)
     m_progress->setValue(sum.scored);
 }
 
+QString HeaderBar::whereItStands() const
+{
+    const AssessmentView view = m_session.view();
+    const QString &decision = view.framework.header().decision;
+    const QString state = stateName(view.assessment().state);
+    // Where there is little room, the decision only gives way to what keeps people from typing.
+    if (m_isCompact)
+        return view.assessment().state == Assessment::State::Locked ? state : decision;
+    return decision.isEmpty() ? state : decision + QStringLiteral(" · ") + state;
+}
+
+QString HeaderBar::findingsText() const
+{
+    const Workspace::FindingCount count = m_session.workspace().findingCount(*m_session.assessment());
+    const bool none = count.errors == 0 && count.warnings == 0;
+    if (!m_isCompact)
+        return none ? tr("Nothing found") : tr("%1 red, %2 yellow").arg(count.errors).arg(count.warnings);
+    // Where there is little room, how many of what is worst; the icon says what that is.
+    return none ? QString() : QString::number(count.errors > 0 ? count.errors : count.warnings);
+}
+
 void HeaderBar::showFindings()
 {
     if (!m_session.assessment())
         return;
     const Workspace::FindingCount count = m_session.workspace().findingCount(*m_session.assessment());
     const bool none = count.errors == 0 && count.warnings == 0;
-    m_findings->setText(none ? tr("Nothing found") : tr("%1 red, %2 yellow").arg(count.errors).arg(count.warnings));
-    m_findings->setIcon(QIcon(count.errors > 0 ? QStringLiteral(":/icons/error.svg") : none ? QStringLiteral(":/icons/ok.svg") : QStringLiteral(":/icons/warning.svg")));
+    m_findings->setText(findingsText());
+    m_findings->setIcon(findingIcon(count.errors > 0 ? FindingMark::Red : none ? FindingMark::Fine : FindingMark::Yellow));
     QString tip = tr("What is still to be put right before the sheet is locked");
     if (count.accepted > 0)
         tip += u'\n' + tr("%n warning(s) accepted with a reason", nullptr, count.accepted);
     m_findings->setToolTip(tip);
-    m_findings->setAccessibleName(tr("Findings: %1").arg(m_findings->text()));
+    m_findings->setAccessibleName(tr("%1 red, %2 yellow").arg(count.errors).arg(count.warnings));
 }
 
 void HeaderBar::changeEvent(QEvent *event)

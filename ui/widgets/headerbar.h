@@ -46,6 +46,8 @@ private:
     void showFigure(const Figure &figure, const ShownSum &sum, const QString &caption, const QString &percent);
     void showProgress(const Sum &sum);
     void showFindings();
+    QString findingsText() const;
+    QString whereItStands() const;
     void dress(bool compact);
     int widthWhen(bool compact);
 
@@ -57,6 +59,7 @@ private:
     QLabel *m_progressText;
     QProgressBar *m_progress;
     QToolButton *m_findings;
+    bool m_isCompact = false;
     int m_wholeWidth = 0;   ///< What everything takes in full size.
     int m_compactWidth = 0; ///< What it takes at least.
 };

@@ -31,7 +31,7 @@ void checkScored(const LeafFacts &facts, FindingList &findings)
     if (!score.applies || !facts.isOrdinary())
         return;
     if (!score.points) {
-        findings.push_back(facts.finding(Code::NotScored, findingText(QT_TRANSLATE_NOOP("parindex::Finding", "not scored yet. Nothing is not zero: give the points, or say that it does not occur."))));
+        findings.push_back(facts.finding(Code::NotScored, findingText(QT_TRANSLATE_NOOP("parindex::Finding", "not scored yet. Give points, be it 0, or tick “Does not apply”."))));
     } else if (*score.points < facts.leaf.maximum && *score.points >= Points() && !facts.isExplained()) {
         const Points lost = facts.leaf.maximum - *score.points;
         findings.push_back(facts.finding(Code::LostUnexplained, findingText(QT_TRANSLATE_NOOP("parindex::Finding", "%1 of %2 points are lost, and the explanation does not say why.")).arg(lost.toExactString(), facts.leaf.maximum.toExactString()), score.points->toPlainString()));
@@ -66,9 +66,9 @@ void checkApplies(const LeafFacts &facts, FindingList &findings)
     if (facts.score().applies || ruleTakesOut(facts))
         return;
     if (!facts.isExplained() && facts.cited.empty())
-        findings.push_back(facts.finding(Code::NotApplicableUnexplained, findingText(QT_TRANSLATE_NOOP("parindex::Finding", "is said not to occur, but neither an explanation nor a document says why."))));
+        findings.push_back(facts.finding(Code::NotApplicableUnexplained, findingText(QT_TRANSLATE_NOOP("parindex::Finding", "is said not to apply, but neither an explanation nor a document says why."))));
     if (facts.leaf.notApplicable.isEmpty())
-        findings.push_back(facts.finding(Code::NotApplicableUnforeseen, findingText(QT_TRANSLATE_NOOP("parindex::Finding", "is said not to occur, though the criteria do not foresee that for this row."))));
+        findings.push_back(facts.finding(Code::NotApplicableUnforeseen, findingText(QT_TRANSLATE_NOOP("parindex::Finding", "is said not to apply, though the criteria do not foresee that for this row."))));
 }
 
 } // namespace

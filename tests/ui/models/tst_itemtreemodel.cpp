@@ -97,7 +97,7 @@ private slots:
         QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
         QVERIFY(set("1.1.1", QStringLiteral("1")));
         QCOMPARE(reset.count(), 0);
-        QCOMPARE(changed.count(), 4); // The leaf, its criterion, its field, and the rows of totals.
+        QCOMPARE(changed.count(), 5); // The leaf, its criterion, its field, the rows of totals, and the findings of the leaf.
     }
 
     void onlyLeavesAreEditable()
