@@ -18,7 +18,7 @@ namespace {
 // How the smallest screen is shared out at first; people move the border as they like.
 constexpr int FirstTreeWidth = 790;
 constexpr int FirstPanelWidth = 470;
-constexpr int FirstFindingsHeight = 190;
+constexpr int FirstFindingsLines = 11;
 
 } // namespace
 
@@ -74,7 +74,7 @@ void ScoringPage::showFindings(bool shown)
     m_findings->setVisible(shown);
     // A part that was hidden comes back without any height of its own.
     if (const QList<int> sizes = m_rows->sizes(); shown && sizes.last() < m_findings->minimumSizeHint().height())
-        m_rows->setSizes({whole - FirstFindingsHeight, FirstFindingsHeight});
+        m_rows->setSizes({whole - fontMetrics().lineSpacing() * FirstFindingsLines, fontMetrics().lineSpacing() * FirstFindingsLines});
 }
 
 void ScoringPage::focusPlace(const Finding &finding)

@@ -25,13 +25,13 @@ namespace parindex {
 
 namespace {
 
-constexpr int ShortestQuery = 24; ///< Digits that can be seen at least.
+constexpr int ShortestQuery = 20; ///< Digits that can be seen at least.
 
 } // namespace
 
 FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new FindingModel(session, this)), m_filter(new FindingFilterModel(this)),
-      m_title(new QLabel(this)), m_standing(new QComboBox(this)), m_code(new QComboBox(this)), m_query(new QLineEdit(this)),
+      m_standing(new QComboBox(this)), m_code(new QComboBox(this)), m_query(new QLineEdit(this)),
       m_table(new DocumentTable(this)), m_sentence(selectableLabel("findingSentence", this)),
       m_goTo(addButton("goToFinding", "scoring", &FindingsPanel::goTo)), m_accept(addButton("acceptFinding", "ok", &FindingsPanel::accept)),
       m_withdraw(addButton("withdrawAcceptance", "undo", &FindingsPanel::withdraw)),
@@ -72,17 +72,20 @@ void FindingsPanel::layOut()
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setColumnDigits({{FindingModel::SeverityColumn, 16}, {FindingModel::ItemColumn, 9}, {FindingModel::NameColumn, 32}});
+    m_table->setColumnDigits({{FindingModel::SeverityColumn, 15}, {FindingModel::ItemColumn, 9}, {FindingModel::NameColumn, 29}});
     m_table->setWideColumn(FindingModel::SentenceColumn, 40);
     m_sentence->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 
     auto *bar = new FlowLayout;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_standing, m_code, m_query, m_goTo, m_accept, m_withdraw, m_checkFiles, m_hide})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_standing, m_code, m_query, m_goTo, m_accept, m_withdraw, m_checkFiles})
         bar->addWidget(widget);
+    auto *top = new QHBoxLayout;
+    top->addLayout(bar, 1);
+    top->addWidget(m_hide, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
-    layout->addLayout(bar);
+    layout->addLayout(top);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_sentence);
 }
@@ -208,7 +211,7 @@ void FindingsPanel::retranslate()
     const int standing = std::max(0, m_standing->currentIndex());
     const QSignalBlocker blocker(m_standing);
     m_standing->clear();
-    m_standing->addItem(tr("All"));
+    m_standing->addItem(tr("All findings"));
     m_standing->addItem(findingIcon(FindingMark::Red), tr("Red"), int(FindingModel::Red));
     m_standing->addItem(findingIcon(FindingMark::Yellow), tr("Yellow"), int(FindingModel::Yellow));
     m_standing->addItem(findingIcon(FindingMark::Fine), tr("Accepted"), int(FindingModel::Accepted));
@@ -216,7 +219,6 @@ void FindingsPanel::retranslate()
     m_standing->setAccessibleName(tr("Severity"));
     listCodes();
     m_code->setAccessibleName(tr("Kind of finding"));
-    m_title->setText(tr("Findings"));
     m_query->setPlaceholderText(tr("Filter the findings"));
     m_query->setAccessibleName(tr("Filter the findings"));
     m_table->setAccessibleName(tr("Findings"));

@@ -50,7 +50,6 @@ private:
     Session &m_session;
     FindingModel *m_model;
     FindingFilterModel *m_filter;
-    QLabel *m_title;
     QComboBox *m_standing;
     QComboBox *m_code;
     QLineEdit *m_query;

@@ -125,6 +125,15 @@ private slots:
         QVERIFY(!table().notes.contains(note));
     }
 
+    void saysWhatWasAccepted()
+    {
+        test::ReportFixture fixture;
+        ReportOptions options;
+        options.acceptedWarnings = {QStringLiteral("1.1.1: mất điểm – Đã báo cáo")};
+        QVERIFY(test::tableOf(scoreSheetReport(fixture.view(), options)).notes.contains(QStringLiteral("Read and accepted: 1.1.1: mất điểm – Đã báo cáo")));
+        QVERIFY(test::tableOf(scoreSheetReport(fixture.view())).notes.filter(QStringLiteral("accepted")).isEmpty());
+    }
+
     void marksWhatWasPublished()
     {
         test::ReportFixture fixture;

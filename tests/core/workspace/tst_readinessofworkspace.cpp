@@ -58,6 +58,7 @@ private slots:
         QCOMPARE(workspace().findingCount(m_test->assessment), (Workspace::FindingCount{before.errors, before.warnings - 1, 1}));
         reopen();
         QCOMPARE(workspace().acceptanceOfFinding(m_test->assessment, lost)->reason, QStringLiteral("Đã báo cáo Chủ tịch"));
+        QCOMPARE(workspace().acceptedWarnings(m_test->assessment), QStringList{lost.sentence + QStringLiteral(" – Đã báo cáo Chủ tịch")});
         const auto withdrawn = workspace().replaceAccepted(m_test->assessment, *replaced);
         QVERIFY(withdrawn);
         QCOMPARE(withdrawn->reason, QStringLiteral("Đã báo cáo Chủ tịch"));

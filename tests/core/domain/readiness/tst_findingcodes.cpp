@@ -4,6 +4,7 @@
 
 #include "tests/support/readyscene.h"
 
+#include <QFile>
 #include <QLocale>
 #include <QTest>
 
@@ -252,6 +253,17 @@ private slots:
         QVERIFY(!codeOf(Code(code)).isEmpty());
         QCOMPARE(fromCode<Code>(codeOf(Code(code))), Code(code));
         QVERIFY(!findingName(Code(code)).isEmpty());
+    }
+
+    void theGuideExplainsEveryCode()
+    {
+        QFile guide(QStringLiteral(PARINDEX_TEST_DATA "/../../docs/findings.md"));
+        QVERIFY(guide.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(guide.readAll());
+        for (const Code code : findingCodes()) {
+            const QString severity = severityOf(code) == Finding::Severity::Error ? QStringLiteral("đỏ") : QStringLiteral("vàng");
+            QVERIFY2(text.contains(QStringLiteral("| `%1` | %2 |").arg(codeOf(code), severity)), qUtf8Printable(codeOf(code)));
+        }
     }
 
     void raises_data()
