@@ -18,7 +18,7 @@ namespace {
 // How the smallest screen is shared out at first; people move the border as they like.
 constexpr int FirstTreeWidth = 790;
 constexpr int FirstPanelWidth = 470;
-constexpr int FirstFindingsLines = 11;
+constexpr int FirstFindingsLines = 13;
 
 } // namespace
 
