@@ -28,13 +28,6 @@
 <context>
     <name>parindex::CommandLine</name>
     <message numerus="yes">
-        <source>%n finding(s).</source>
-        <translation>
-            <numerusform>%n finding.</numerusform>
-            <numerusform>%n findings.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) read</source>
         <translation>
             <numerusform>%n line read</numerusform>
@@ -46,6 +39,13 @@
         <translation>
             <numerusform>%n score changed.</numerusform>
             <numerusform>%n scores changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yellow one(s) were accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -125,6 +125,26 @@
     </message>
 </context>
 <context>
+    <name>parindex::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n warning(s) are accepted together, with one reason:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::HeaderBar</name>
+    <message numerus="yes">
+        <source>%n warning(s) accepted with a reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parindex::ImportCheckPage</name>
     <message numerus="yes">
         <source>%n scored row(s)</source>
@@ -183,6 +203,30 @@
     </message>
 </context>
 <context>
+    <name>parindex::Locking</name>
+    <message numerus="yes">
+        <source>%n warning(s) accepted with a reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yellow warning(s) still stand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red finding(s) stand. Put them right first; they are listed below the criteria.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parindex::NewWorkspaceDialog</name>
     <message numerus="yes">
         <source>%n scored row(s)</source>
@@ -230,9 +274,36 @@
     </message>
 </context>
 <context>
+    <name>parindex::Session</name>
+    <message numerus="yes">
+        <source>withdrawal of %n acceptance(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>acceptance of %n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parindex::SpreadsheetTables</name>
     <message numerus="yes">
         <source>%n cells hold formulas: the results that were stored with them were taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::Workspace</name>
+    <message numerus="yes">
+        <source>“%1” cannot be locked: %n red finding(s) stand.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -111,6 +111,20 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::ChangeAcceptance</name>
+    <message>
+        <source>“%1” is locked: this step is not taken back while it is.</source>
+        <translation>“%1” đã chốt: chưa thể hoàn tác hay làm lại bước này khi hồ sơ đang chốt.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ChangeScores</name>
+    <message>
+        <source>“%1” is locked: this step is not taken back while it is.</source>
+        <translation>“%1” đã chốt: chưa thể hoàn tác hay làm lại bước này khi hồ sơ đang chốt.</translation>
+    </message>
+</context>
+<context>
     <name>parindex::ChartExport</name>
     <message>
         <source>“%1” could not be written: %2. Choose another folder or name, and check that there is space.</source>
@@ -224,6 +238,13 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::CheckFiles</name>
+    <message>
+        <source>Checking the attached files…</source>
+        <translation>Đang kiểm tra tệp đính kèm…</translation>
+    </message>
+</context>
+<context>
     <name>parindex::ChooseEvidenceDialog</name>
     <message>
         <source>Cite documents</source>
@@ -329,12 +350,6 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Nothing was found.</source>
         <translation>Không phát hiện vấn đề nào.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s).</source>
-        <translation>
-            <numerusform>%n vấn đề.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -629,10 +644,6 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>kiểm tra tệp, các tệp đính kèm và điểm</translation>
     </message>
     <message>
-        <source>Prints one finding a line: its code, its severity, the row of the criteria (or “-”), and a sentence. Exit code 1 if there is any.</source>
-        <translation>In mỗi vấn đề một dòng: mã, mức độ, dòng tiêu chí (hoặc “-”) và một câu. Có vấn đề thì mã kết thúc là 1.</translation>
-    </message>
-    <message>
         <source>only the scores of this assessment: a year (2023), part of the unit’s name and the year (&quot;dak nong 2023&quot;), or its number (#3)</source>
         <translation>chỉ điểm của hồ sơ này: năm (2023), một phần tên đơn vị và năm (&quot;dak nong 2023&quot;), hoặc số của hồ sơ (#3)</translation>
     </message>
@@ -735,6 +746,24 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>the year that the framework is for</source>
         <translation>năm áp dụng bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>%1 red, %2 yellow.</source>
+        <translation>%1 đỏ, %2 vàng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yellow one(s) were accepted.</source>
+        <translation>
+            <numerusform>%n cảnh báo vàng đã được chấp nhận.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prints one finding a line: its code, its severity, the row of the criteria (or “-”), and a sentence. Warnings that were accepted come last, with the reason. Exit code 1 if any is an error (red).</source>
+        <translation>In mỗi vấn đề trên một dòng: mã vấn đề, mức độ, dòng tiêu chí (hoặc “-”) và một câu diễn giải. Các cảnh báo đã chấp nhận nằm ở cuối, kèm lý do. Mã thoát là 1 nếu còn vấn đề đỏ (error).</translation>
+    </message>
+    <message>
+        <source>print JSON instead of lines</source>
+        <translation>in JSON thay cho từng dòng</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1524,22 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>Only leaves that this agency leads</source>
         <translation>Chỉ các dòng do cơ quan này chủ trì</translation>
     </message>
+    <message>
+        <source>Above the rule</source>
+        <translation>Vượt quy tắc</translation>
+    </message>
+    <message>
+        <source>Only leaves with more points than their rule gives, and no reason</source>
+        <translation>Chỉ những dòng có điểm cao hơn mức quy tắc cho mà không nêu lý do</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Vấn đề cần xử lý</translation>
+    </message>
+    <message>
+        <source>Only rows of which something is red or yellow</source>
+        <translation>Chỉ những dòng còn vấn đề đỏ hoặc vàng</translation>
+    </message>
 </context>
 <context>
     <name>parindex::Finding</name>
@@ -1503,8 +1548,400 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>%1: điểm tối đa ghi là %2, nhưng các phần bên dưới cộng lại là %3.</translation>
     </message>
     <message>
-        <source>%1: the score is not what the rule gives (%2), and the explanation does not say why.</source>
-        <translation>%1: điểm khác với điểm theo quy tắc (%2) mà phần giải trình chưa nêu lý do.</translation>
+        <source>Not scored</source>
+        <translation>Chưa chấm</translation>
+    </message>
+    <message>
+        <source>Above the maximum</source>
+        <translation>Vượt điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Below the least</source>
+        <translation>Thấp hơn mức tối thiểu</translation>
+    </message>
+    <message>
+        <source>Points lost without explanation</source>
+        <translation>Mất điểm chưa giải trình</translation>
+    </message>
+    <message>
+        <source>Self-scored, though others score it</source>
+        <translation>Tự chấm dòng không thuộc phần tự chấm</translation>
+    </message>
+    <message>
+        <source>Outside result without a source</source>
+        <translation>Kết quả bên ngoài chưa rõ nguồn</translation>
+    </message>
+    <message>
+        <source>Does not apply, without a reason</source>
+        <translation>Không phát sinh nhưng chưa nêu lý do</translation>
+    </message>
+    <message>
+        <source>Does not apply, though not foreseen</source>
+        <translation>Không phát sinh ngoài quy định</translation>
+    </message>
+    <message>
+        <source>Above what the rule gives</source>
+        <translation>Cao hơn mức quy tắc cho</translation>
+    </message>
+    <message>
+        <source>Not what the rule gives</source>
+        <translation>Khác mức quy tắc cho</translation>
+    </message>
+    <message>
+        <source>No level gives these points</source>
+        <translation>Điểm không khớp mức nào</translation>
+    </message>
+    <message>
+        <source>Figures for the rule incomplete</source>
+        <translation>Số liệu tính điểm chưa đủ</translation>
+    </message>
+    <message>
+        <source>Figures that the rule cannot take</source>
+        <translation>Số liệu không tính điểm được</translation>
+    </message>
+    <message>
+        <source>More done than there was to do</source>
+        <translation>Tử số lớn hơn mẫu số</translation>
+    </message>
+    <message>
+        <source>Neither document nor explanation</source>
+        <translation>Thiếu minh chứng và giải trình</translation>
+    </message>
+    <message>
+        <source>Explanation instead of documents</source>
+        <translation>Chỉ giải trình, chưa có minh chứng</translation>
+    </message>
+    <message>
+        <source>Full points without any proof</source>
+        <translation>Điểm tối đa mà không có gì chứng minh</translation>
+    </message>
+    <message>
+        <source>Required kind of document missing</source>
+        <translation>Thiếu loại văn bản yêu cầu</translation>
+    </message>
+    <message>
+        <source>Cited without section or page</source>
+        <translation>Viện dẫn thiếu mục, trang</translation>
+    </message>
+    <message>
+        <source>Far fewer documents than last year</source>
+        <translation>Tài liệu ít hơn hẳn năm trước</translation>
+    </message>
+    <message>
+        <source>Document without a number</source>
+        <translation>Tài liệu chưa có số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Number in an unusual form</source>
+        <translation>Số, ký hiệu sai thể thức</translation>
+    </message>
+    <message>
+        <source>Document without a date</source>
+        <translation>Tài liệu chưa có ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Document without an issuer</source>
+        <translation>Tài liệu chưa có cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Dated outside the period</source>
+        <translation>Ngày ban hành ngoài kỳ đánh giá</translation>
+    </message>
+    <message>
+        <source>One number, two dates</source>
+        <translation>Một số, ký hiệu có hai ngày</translation>
+    </message>
+    <message>
+        <source>Document entered twice</source>
+        <translation>Tài liệu nhập hai lần</translation>
+    </message>
+    <message>
+        <source>One file, two numbers</source>
+        <translation>Một tệp cho hai số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Kind and number do not fit</source>
+        <translation>Tên loại không khớp số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Document without a file</source>
+        <translation>Tài liệu chưa có tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Maxima do not add up</source>
+        <translation>Điểm tối đa cộng không khớp</translation>
+    </message>
+    <message>
+        <source>Criteria of another year</source>
+        <translation>Bộ tiêu chí của năm khác</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>Mất tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>File altered</source>
+        <translation>Tệp đính kèm bị sửa đổi</translation>
+    </message>
+    <message>
+        <source>File unreadable</source>
+        <translation>Không đọc được tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>has no number.</source>
+        <translation>chưa có số, ký hiệu.</translation>
+    </message>
+    <message>
+        <source>is no number as documents have it (475/KH-UBND, 30/2020/NĐ-CP, 12/SNV-CCHC).</source>
+        <translation>không đúng thể thức số, ký hiệu văn bản (ví dụ 475/KH-UBND, 30/2020/NĐ-CP, 12/SNV-CCHC).</translation>
+    </message>
+    <message>
+        <source>is entered as %1, but its number is that of a %2.</source>
+        <translation>được nhập là %1 nhưng số, ký hiệu lại là của %2.</translation>
+    </message>
+    <message>
+        <source>has no date.</source>
+        <translation>chưa có ngày ban hành.</translation>
+    </message>
+    <message>
+        <source>is dated %1, outside the work of %2 (%3 to %4).</source>
+        <translation>ban hành ngày %1, ngoài kỳ đánh giá năm %2 (từ %3 đến %4).</translation>
+    </message>
+    <message>
+        <source>does not say who issued it.</source>
+        <translation>chưa ghi cơ quan ban hành.</translation>
+    </message>
+    <message>
+        <source>is cited, but no file is attached.</source>
+        <translation>được viện dẫn nhưng chưa đính kèm tệp.</translation>
+    </message>
+    <message>
+        <source>stands twice among the documents. Keep one, and cite it for every row that it proves.</source>
+        <translation>có hai lần trong danh mục tài liệu. Hãy giữ một và viện dẫn tài liệu đó cho mọi dòng mà nó chứng minh.</translation>
+    </message>
+    <message>
+        <source>stands with two dates, %1 and %2.</source>
+        <translation>có hai ngày ban hành khác nhau: %1 và %2.</translation>
+    </message>
+    <message>
+        <source>has the same file “%1” as “%2”.</source>
+        <translation>dùng chung tệp “%1” với “%2”.</translation>
+    </message>
+    <message>
+        <source>has points, but neither a document nor an explanation. Required: %1.</source>
+        <translation>có điểm nhưng không có tài liệu kiểm chứng, cũng chưa giải trình. Yêu cầu: %1.</translation>
+    </message>
+    <message>
+        <source>has an explanation instead of documents. Required: %1.</source>
+        <translation>chỉ có giải trình, chưa có tài liệu kiểm chứng. Yêu cầu: %1.</translation>
+    </message>
+    <message>
+        <source>has full points without any document or explanation.</source>
+        <translation>được chấm điểm tối đa nhưng không có tài liệu kiểm chứng hay giải trình nào.</translation>
+    </message>
+    <message>
+        <source>among its documents there is no %1, which is required.</source>
+        <translation>trong các tài liệu kiểm chứng chưa có %1 theo yêu cầu.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 pages, and neither section nor page says where the proof stands.</source>
+        <translation>“%1” dài %2 trang nhưng chưa ghi mục hay trang chứa nội dung kiểm chứng.</translation>
+    </message>
+    <message>
+        <source>The sheet is of %1, but the criteria of %2 are for the years %3 to %4.</source>
+        <translation>Hồ sơ của năm %1 nhưng bộ tiêu chí %2 áp dụng cho các năm từ %3 đến %4.</translation>
+    </message>
+    <message>
+        <source>the score is above what the rule gives (%1), and the explanation does not say why.</source>
+        <translation>điểm cao hơn mức quy tắc cho (%1) mà chưa giải trình lý do.</translation>
+    </message>
+    <message>
+        <source>the score is not what the rule gives (%1), and the explanation does not say why.</source>
+        <translation>điểm khác mức quy tắc cho (%1) mà chưa giải trình lý do.</translation>
+    </message>
+    <message>
+        <source>none of the levels of the rule gives %1 points, and the explanation does not say why.</source>
+        <translation>không mức nào của quy tắc cho %1 điểm, và chưa giải trình lý do.</translation>
+    </message>
+    <message>
+        <source>%1 is more than there was to do. Check both numbers, and whether they stand the right way round.</source>
+        <translation>%1: tử số lớn hơn mẫu số. Hãy kiểm tra hai số và xem có nhập ngược không.</translation>
+    </message>
+    <message>
+        <source>Only %1 documents are cited; the year before there were %2. See which of last year’s are still to come.</source>
+        <translation>Mới viện dẫn %1 tài liệu, trong khi năm trước có %2. Hãy xem còn thiếu tài liệu nào so với năm trước.</translation>
+    </message>
+    <message>
+        <source>not scored yet. Give points, be it 0, or tick “Does not apply”.</source>
+        <translation>chưa chấm. Hãy nhập điểm (kể cả 0) hoặc đánh dấu “Không phát sinh”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points are lost, and the explanation does not say why.</source>
+        <translation>mất %1 trong %2 điểm mà chưa giải trình lý do.</translation>
+    </message>
+    <message>
+        <source>has a self-score, though its points come from outside. Take the points away; they are entered when they are published.</source>
+        <translation>có điểm tự chấm trong khi điểm của dòng này lấy từ bên ngoài. Hãy bỏ điểm đó; kết quả được nhập khi đã công bố.</translation>
+    </message>
+    <message>
+        <source>its points come from outside, and nothing says where they were published. Name the publication in the explanation, or leave the row empty until then.</source>
+        <translation>điểm lấy từ bên ngoài nhưng chưa rõ công bố ở đâu. Hãy ghi nguồn công bố vào phần giải trình, hoặc để trống đến khi có kết quả.</translation>
+    </message>
+    <message>
+        <source>is said not to apply, but neither an explanation nor a document says why.</source>
+        <translation>được ghi là không phát sinh nhưng không có giải trình hay tài liệu nào nêu lý do.</translation>
+    </message>
+    <message>
+        <source>is said not to apply, though the criteria do not foresee that for this row.</source>
+        <translation>được ghi là không phát sinh trong khi bộ tiêu chí không quy định trường hợp này.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::FindingModel</name>
+    <message>
+        <source>sheet</source>
+        <translation>hồ sơ</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Đã chấp nhận: %1</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Đỏ</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Vàng</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>Loại vấn đề</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::FindingsPanel</name>
+    <message>
+        <source>Every kind</source>
+        <translation>Mọi loại vấn đề</translation>
+    </message>
+    <message>
+        <source>No finding matches the filter.</source>
+        <translation>Không có vấn đề nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Nothing was found: the sheet is ready to be locked.</source>
+        <translation>Không phát hiện vấn đề nào: hồ sơ đã sẵn sàng để chốt.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Không phát hiện vấn đề nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) are accepted together, with one reason:</source>
+        <translation>
+            <numerusform>Chấp nhận cùng lúc %n cảnh báo với một lý do:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why can it stay as it is? The reason is kept in the file and printed below the score sheet.</source>
+        <translation>Vì sao có thể giữ nguyên? Lý do được lưu trong hồ sơ và in dưới bảng tự chấm điểm.</translation>
+    </message>
+    <message>
+        <source>Accept a warning</source>
+        <translation>Chấp nhận cảnh báo</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Chấp nhận</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Mọi vấn đề</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Đỏ</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Vàng</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>Loại vấn đề</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>Lọc vấn đề</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Vấn đề cần xử lý</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Go to the row</source>
+        <translation>Đến dòng này</translation>
+    </message>
+    <message>
+        <source>To where it is put right (Enter)</source>
+        <translation>Đến nơi cần sửa (Enter)</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Chấp nhận…</translation>
+    </message>
+    <message>
+        <source>A warning can stay, with a reason</source>
+        <translation>Giữ nguyên cảnh báo, kèm lý do</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Bỏ chấp nhận</translation>
+    </message>
+    <message>
+        <source>The warning stands again</source>
+        <translation>Đưa cảnh báo trở lại danh sách cần xử lý</translation>
+    </message>
+    <message>
+        <source>Check the files</source>
+        <translation>Kiểm tra tệp</translation>
+    </message>
+    <message>
+        <source>Reads every attached file, and compares it with what was attached</source>
+        <translation>Đọc mọi tệp đính kèm và so với lúc đính kèm</translation>
+    </message>
+    <message>
+        <source>Hide the findings</source>
+        <translation>Ẩn danh sách vấn đề</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +2156,48 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>%1/%2 scored</source>
         <translation>đã chấm %1/%2</translation>
+    </message>
+    <message>
+        <source>being scored</source>
+        <translation>đang tự chấm</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>đã chốt</translation>
+    </message>
+    <message>
+        <source>appraisal, round 1</source>
+        <translation>thẩm định lần 1</translation>
+    </message>
+    <message>
+        <source>being explained</source>
+        <translation>đang giải trình</translation>
+    </message>
+    <message>
+        <source>appraisal, round 2</source>
+        <translation>thẩm định lần 2</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>kết quả cuối cùng</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Không có vấn đề</translation>
+    </message>
+    <message>
+        <source>%1 red, %2 yellow</source>
+        <translation>%1 đỏ, %2 vàng</translation>
+    </message>
+    <message>
+        <source>What is still to be put right before the sheet is locked</source>
+        <translation>Những điểm còn phải xử lý trước khi chốt hồ sơ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) accepted with a reason</source>
+        <translation>
+            <numerusform>%n cảnh báo đã được chấp nhận kèm lý do</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2745,63 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::Locking</name>
+    <message>
+        <source>“%1” is locked: scores and what proves them can no longer be changed.</source>
+        <translation>Sắp chốt “%1”: sau khi chốt, không sửa được điểm và tài liệu kiểm chứng nữa.</translation>
+    </message>
+    <message>
+        <source>Self-score: %1</source>
+        <translation>Điểm tự chấm: %1</translation>
+    </message>
+    <message>
+        <source>Scored: %1 of %2 leaves</source>
+        <translation>Đã chấm: %1/%2 dòng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) accepted with a reason</source>
+        <translation>
+            <numerusform>%n cảnh báo đã được chấp nhận kèm lý do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yellow warning(s) still stand</source>
+        <translation>
+            <numerusform>Còn %n cảnh báo vàng chưa xử lý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To change something later, unlock it with a reason. Locking is not taken back by Ctrl+Z.</source>
+        <translation>Nếu sau này cần sửa, hãy mở chốt và nêu lý do. Không hoàn tác việc chốt bằng Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Lock the self-score</source>
+        <translation>Chốt điểm tự chấm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red finding(s) stand. Put them right first; they are listed below the criteria.</source>
+        <translation>
+            <numerusform>Còn %n vấn đề đỏ. Hãy xử lý trước khi chốt; danh sách nằm dưới bảng tiêu chí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Chốt</translation>
+    </message>
+    <message>
+        <source>“%1” was locked. Why is it changed again? The reason is kept in the history of the file.</source>
+        <translation>“%1” đã chốt. Vì sao cần sửa lại? Lý do được lưu trong lịch sử của tệp.</translation>
+    </message>
+    <message>
+        <source>Unlock the self-score</source>
+        <translation>Mở chốt điểm tự chấm</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở chốt</translation>
+    </message>
+</context>
+<context>
     <name>parindex::MainWindow</name>
     <message>
         <source>Saved</source>
@@ -2437,6 +2973,26 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Tối</translation>
+    </message>
+    <message>
+        <source>&amp;Check the attached files…</source>
+        <translation>Kiểm tr&amp;a tệp đính kèm…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the self-score…</source>
+        <translation>&amp;Chốt điểm tự chấm…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the self-score…</source>
+        <translation>Mở chốt điểm tự chấm…</translation>
+    </message>
+    <message>
+        <source>Next f&amp;inding</source>
+        <translation>Vấn đề tiế&amp;p theo</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>&amp;Vấn đề cần xử lý</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +3300,17 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Source (%1).</source>
         <translation>Nguồn (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3924,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>≠: the points are not what the rule gives; the explanation says why.</source>
         <translation>≠: điểm khác với điểm theo quy tắc; lý do nêu ở phần giải trình.</translation>
     </message>
+    <message>
+        <source>Read and accepted: %1</source>
+        <translation>Đã xem xét và chấp nhận: %1</translation>
+    </message>
 </context>
 <context>
     <name>parindex::ScoresCsv</name>
@@ -3415,6 +3986,18 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>applicability of %1</source>
         <translation>phát sinh của %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>withdrawal of %n acceptance(s)</source>
+        <translation>
+            <numerusform>bỏ chấp nhận %n cảnh báo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>acceptance of %n warning(s)</source>
+        <translation>
+            <numerusform>chấp nhận %n cảnh báo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3611,6 +4194,40 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>%1: only the points of the stage that “%2” is at can be changed.</source>
         <translation>%1: chỉ sửa được điểm của bước mà “%2” đang ở.</translation>
+    </message>
+    <message>
+        <source>Only a draft can be locked.</source>
+        <translation>Chỉ chốt được hồ sơ đang tự chấm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be locked: %n red finding(s) stand.</source>
+        <translation>
+            <numerusform>Chưa chốt được “%1”: còn %n vấn đề đỏ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be locked: a file of “%2” is missing. Attach it again.</source>
+        <translation>Chưa chốt được “%1”: mất tệp của “%2”. Hãy đính kèm lại.</translation>
+    </message>
+    <message>
+        <source>Only a locked sheet can be unlocked.</source>
+        <translation>Chỉ mở chốt được hồ sơ đã chốt.</translation>
+    </message>
+    <message>
+        <source>A sheet is unlocked with a reason only; it is kept in the history.</source>
+        <translation>Phải nêu lý do khi mở chốt; lý do được lưu trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>“%1” is red and cannot be accepted: it has to be put right.</source>
+        <translation>“%1” là vấn đề đỏ nên không chấp nhận được: phải xử lý.</translation>
+    </message>
+    <message>
+        <source>The row that was accepted is none of these criteria.</source>
+        <translation>Dòng được chấp nhận không thuộc bộ tiêu chí này.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked: what was accepted cannot be changed any more.</source>
+        <translation>“%1” đã chốt: không thay đổi được các cảnh báo đã chấp nhận.</translation>
     </message>
 </context>
 <context>
