@@ -1,24 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/summary.h"
 
+#include "core/domain/rollup.h"
+
 namespace parindex {
 
 namespace {
 
-Sum sumOfLeaf(const Item &leaf, const Score &score)
+/// Rolls a sheet up from the leaves: children stand behind their parents, so one walk from the end meets
+/// each row when all below it is known.
+class Roller
 {
-    if (!score.applies)
-        return {};
-    Sum sum;
-    sum.leaves = 1;
-    sum.applicable = leaf.maximum;
-    if (score.points) {
-        sum.achieved = score.points;
-        sum.scoredMaximum = leaf.maximum;
-        sum.scored = 1;
+public:
+    Roller(const Framework &framework, const ScoreSheet &sheet) : m_framework(framework), m_sheet(sheet)
+    {
+        for (const Item &item : framework.items()) {
+            const Counting above = item.parent ? m_counting.at(*item.parent) : Counting::Ordinary;
+            m_counting.emplace(item.id, above == Counting::Ordinary ? item.counting : above);
+        }
     }
-    return sum;
-}
+
+    RolledUp roll(std::unordered_map<ItemId, Sum> &sums)
+    {
+        const auto &items = m_framework.items();
+        for (auto item = items.rbegin(); item != items.rend(); ++item)
+            m_rolled[item->id] = m_framework.isLeaf(item->id) ? leaf(*item) : group(*item, sums);
+        auto top = partsOf(m_framework.topItems());
+        keep(top, sums);
+        return rollUpSheet(top, m_isSheetRescaled);
+    }
+
+private:
+    RolledUp leaf(const Item &item)
+    {
+        const Score &score = m_sheet.current(item);
+        m_isSheetRescaled = m_isSheetRescaled || (!score.applies && item.applicability == Applicability::SheetRescaled);
+        return rollUpLeaf(item, score);
+    }
+
+    RolledUp group(const Item &item, std::unordered_map<ItemId, Sum> &sums)
+    {
+        auto parts = partsOf(m_framework.children(item.id));
+        keep(parts, sums);
+        return rollUpGroup(item, m_counting.at(item.id), parts);
+    }
+
+    std::vector<Part> partsOf(const std::vector<ItemId> &ids) const
+    {
+        std::vector<Part> parts;
+        parts.reserve(ids.size());
+        for (const ItemId id : ids) {
+            const Item *item = m_framework.find(id);
+            const bool applies = !m_framework.isLeaf(id) || m_sheet.current(*item).applies;
+            parts.push_back({item, applies, m_counting.at(id), m_rolled.at(id)});
+        }
+        return parts;
+    }
+
+    /// What a part counts is known once its siblings are.
+    static void keep(std::vector<Part> &parts, std::unordered_map<ItemId, Sum> &sums)
+    {
+        spread(parts);
+        for (const Part &part : parts)
+            sums[part.item->id] = part.sums.all;
+    }
+
+    const Framework &m_framework;
+    const ScoreSheet &m_sheet;
+    std::unordered_map<ItemId, Counting> m_counting;
+    std::unordered_map<ItemId, RolledUp> m_rolled;
+    bool m_isSheetRescaled = false;
+};
 
 } // namespace
 
@@ -35,24 +87,17 @@ Sum &Sum::operator+=(const Sum &other)
     scoredMaximum += other.scoredMaximum;
     leaves += other.leaves;
     scored += other.scored;
+    beside += other.beside;
+    isConverted = isConverted || other.isConverted;
     return *this;
 }
 
 Summary::Summary(const Framework &framework, const ScoreSheet &sheet)
 {
-    // Children stand behind their parents, so one walk from the end adds each item to its parent
-    // when its own sum is already whole.
-    const auto &items = framework.items();
-    for (auto item = items.rbegin(); item != items.rend(); ++item) {
-        if (framework.isLeaf(item->id)) {
-            const Sum leaf = sumOfLeaf(*item, sheet.current(*item));
-            m_items[item->id] = leaf;
-            if (item->isSelfScored())
-                m_appraised += leaf;
-        }
-        Sum &target = item->parent ? m_items[*item->parent] : m_total;
-        target += m_items[item->id];
-    }
+    m_items.reserve(framework.items().size());
+    const RolledUp whole = Roller(framework, sheet).roll(m_items);
+    m_total = whole.all;
+    m_appraised = whole.documents;
 }
 
 const Sum &Summary::item(ItemId id) const
