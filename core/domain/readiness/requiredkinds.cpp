@@ -12,6 +12,16 @@ namespace parindex {
 
 namespace {
 
+/// Whether a document of this kind stands by itself. A quy chế or a đề án comes with the decision
+/// that issues it, a kết luận with a thông báo, a hướng dẫn as a công văn: there the kind of the
+/// document says nothing about whether it is the one.
+bool standsByItself(const QString &kind)
+{
+    static const QStringList others{QStringLiteral("Quy chế"), QStringLiteral("Quy định"), QStringLiteral("Đề án"), QStringLiteral("Phương án"), QStringLiteral("Dự án"),
+                                    QStringLiteral("Chương trình"), QStringLiteral("Kết luận"), QStringLiteral("Hướng dẫn"), QStringLiteral("Luật"), QStringLiteral("Pháp lệnh")};
+    return !others.contains(kind);
+}
+
 /// The kind that a part begins with, behind a dash, a number or a word of plural.
 QString kindOfPart(const QString &part)
 {
@@ -38,7 +48,7 @@ QStringList kindsOfPart(const QString &part)
     QStringList kinds;
     for (const QString &alternative : alternativesOf(part)) {
         const QString kind = kindOfPart(alternative);
-        if (kind.isEmpty())
+        if (kind.isEmpty() || !standsByItself(kind))
             return {};
         kinds << kind;
     }

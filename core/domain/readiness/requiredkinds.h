@@ -10,7 +10,8 @@ namespace parindex {
 /// The kinds of documents that a framework asks for, where its words leave no doubt. Each entry is
 /// a list of alternatives of which one is enough: "Kế hoạch; Báo cáo hoặc Thông báo" asks for a kế
 /// hoạch, and for one of báo cáo and thông báo. Whatever does not begin with the name of a kind,
-/// "nếu có", and alternatives of which one is something else, are left to the reader.
+/// kinds that come with another document, "nếu có", and alternatives of which one is something
+/// else, are left to the reader.
 std::vector<QStringList> requiredKinds(const QString &requiredEvidence);
 
 /// Of what is required, the entries that none of the kinds fulfils, as "Kế hoạch", "Báo cáo / Thông báo".

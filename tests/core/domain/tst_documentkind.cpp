@@ -55,7 +55,6 @@ private slots:
         QTest::newRow("more behind") << QStringLiteral("Báo cáo CCHC năm") << QStringLiteral("Báo cáo");
         QTest::newRow("without marks") << QStringLiteral("ke hoach 2026") << QStringLiteral("Kế hoạch");
         QTest::newRow("công văn") << QStringLiteral("Công văn đôn đốc") << QStringLiteral("Công văn");
-        QTest::newRow("another word") << QStringLiteral("Luật sư tư vấn") << QStringLiteral("Luật");
         QTest::newRow("inside only") << QStringLiteral("Phụ lục kế hoạch") << QString();
         QTest::newRow("longer word") << QStringLiteral("Luậtx") << QString();
     }

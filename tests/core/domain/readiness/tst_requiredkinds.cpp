@@ -33,6 +33,9 @@ private slots:
         row("Quyết định quy định chức năng, nhiệm vụ, quyền hạn", "Quyết định");
         row("Quyết định phê duyệt danh mục, quy trình liên thông", "Quyết định");
         row("Biên bản hoặc quyết định xét khen thưởng", "Biên bản|Quyết định");
+        row("Quy chế đánh giá; Quyết định công nhận kết quả", "Quyết định");
+        row("Đề án sắp xếp; Quyết định sáp nhập", "Quyết định");
+        row("Kết luận kiểm tra", "");
         row("Thống kê 6 tháng/năm", "");
         row("", "");
     }
