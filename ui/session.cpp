@@ -42,6 +42,7 @@ Session::~Session()
     // The commands speak to the workspace: they go first.
     m_undoStack.disconnect();
     m_undoStack.clear();
+    m_isClosing = true;
     if (m_fileLook)
         m_fileLook->waitForFinished();
 }
@@ -203,7 +204,7 @@ void Session::lookForFiles()
 {
     m_fileLook = std::make_unique<QFutureWatcher<std::vector<FileProblem>>>();
     connect(m_fileLook.get(), &QFutureWatcherBase::finished, this, [this] { m_workspace->setFileProblems(m_fileLook->result()); });
-    m_fileLook->setFuture(QtConcurrent::run(m_workspace->fileCheck(Workspace::FileDepth::Existence), Workspace::CopyProgress()));
+    m_fileLook->setFuture(QtConcurrent::run(m_workspace->fileCheck(Workspace::FileDepth::Existence), Workspace::CopyProgress([this](qint64) { return !m_isClosing; })));
 }
 
 bool Session::push(std::unique_ptr<UndoableChange> change)

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -91,6 +92,7 @@ private:
 
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<QFutureWatcher<std::vector<FileProblem>>> m_fileLook; ///< Null while nobody looks for files.
+    std::atomic<bool> m_isClosing = false; ///< Tells whoever looks for files to stop.
     QUndoStack m_undoStack;
     std::optional<AssessmentId> m_assessment;
     std::optional<ItemId> m_item;
