@@ -21,6 +21,29 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::Applicability</name>
+    <message>
+        <source>counts with its full maximum</source>
+        <translation>được tính điểm tối đa</translation>
+    </message>
+    <message>
+        <source>is taken out of the maximum</source>
+        <translation>không tính vào điểm tối đa</translation>
+    </message>
+    <message>
+        <source>the rest of its group is converted to the group’s total</source>
+        <translation>phần còn lại của nhóm được quy đổi về tổng điểm của nhóm</translation>
+    </message>
+    <message>
+        <source>its maximum is spread over the rows beside it</source>
+        <translation>điểm tối đa được chia đều cho các tiêu chí còn lại trong nhóm</translation>
+    </message>
+    <message>
+        <source>the rest of the sheet is converted to the full total</source>
+        <translation>phần còn lại của cả bảng được quy đổi về tổng điểm tối đa</translation>
+    </message>
+</context>
+<context>
     <name>parindex::AttachFiles</name>
     <message>
         <source>“%1” holds the same as “%2”, so it was added once.</source>
@@ -2658,6 +2681,15 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>The score is not what the rule gives: %1</source>
         <translation>Điểm khác với điểm theo quy tắc: %1</translation>
     </message>
+    <message>
+        <source>n/a: %1</source>
+        <comment>the leaf does not apply and has its full points</comment>
+        <translation>KPS: %1</translation>
+    </message>
+    <message>
+        <source>Converted, because not every row below applies.</source>
+        <translation>Đã quy đổi vì có tiêu chí không phát sinh.</translation>
+    </message>
 </context>
 <context>
     <name>parindex::LeafPanel</name>
@@ -3810,14 +3842,6 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>Xóa</translation>
     </message>
     <message>
-        <source>Does not apply</source>
-        <translation>Không phát sinh</translation>
-    </message>
-    <message>
-        <source>Nothing of the kind arose this year: the leaf is taken out of the maximum.</source>
-        <translation>Trong năm không phát sinh nội dung này: điểm tối đa tương ứng được trừ ra.</translation>
-    </message>
-    <message>
         <source>Explanation</source>
         <translation>Giải trình</translation>
     </message>
@@ -3828,6 +3852,34 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>E&amp;xplanation</source>
         <translation>Giải t&amp;rình</translation>
+    </message>
+    <message>
+        <source>full points</source>
+        <translation>điểm tối đa</translation>
+    </message>
+    <message>
+        <source>out of the maximum</source>
+        <translation>trừ khỏi tổng</translation>
+    </message>
+    <message>
+        <source>group converted</source>
+        <translation>quy đổi nhóm</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>chia đều</translation>
+    </message>
+    <message>
+        <source>sheet converted</source>
+        <translation>quy đổi cả bảng</translation>
+    </message>
+    <message>
+        <source>Does not apply (%1)</source>
+        <translation>Không phát sinh (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind arose this year: %1.</source>
+        <translation>Trong năm không phát sinh nội dung này: %1.</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +3979,22 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Read and accepted: %1</source>
         <translation>Đã xem xét và chấp nhận: %1</translation>
+    </message>
+    <message>
+        <source>does not occur: %1</source>
+        <translation>không phát sinh: %1</translation>
+    </message>
+    <message>
+        <source>Does not occur: %1 – %2.</source>
+        <translation>Không phát sinh: %1 – %2.</translation>
+    </message>
+    <message>
+        <source>~: converted, because not every row below occurs; rounded once to 1/10000 point.</source>
+        <translation>~: đã quy đổi vì có tiêu chí không phát sinh; làm tròn một lần đến 1/10000 điểm.</translation>
+    </message>
+    <message>
+        <source>Bonus less penalty points in the total: %1; they are no part of the maximum.</source>
+        <translation>Điểm thưởng trừ điểm phạt trong tổng điểm: %1; không tính vào điểm tối đa.</translation>
     </message>
 </context>
 <context>
