@@ -2684,7 +2684,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>n/a: %1</source>
         <comment>the leaf does not apply and has its full points</comment>
-        <translation>KPS: %1</translation>
+        <translation>không PS: %1</translation>
     </message>
     <message>
         <source>Converted, because not every row below applies.</source>
@@ -3157,7 +3157,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>From an &amp;annex…</source>
-        <translation>Từ &amp;phụ lục…</translation>
+        <translation>Từ phụ lục…</translation>
     </message>
     <message>
         <source>Import the criteria from the annex of a decision</source>
@@ -3671,6 +3671,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Nothing arose</source>
         <translation>Không phát sinh</translation>
+    </message>
+    <message>
+        <source>the level</source>
+        <translation>mức đạt</translation>
     </message>
 </context>
 <context>

@@ -8,67 +8,62 @@ namespace parindex {
 namespace {
 
 /// Rolls a sheet up from the leaves: children stand behind their parents, so one walk from the end meets
-/// each row when all below it is known.
+/// each row when all below it is known. Rows are told by their place.
 class Roller
 {
 public:
-    Roller(const Framework &framework, const ScoreSheet &sheet) : m_framework(framework), m_sheet(sheet)
+    Roller(const Framework &framework, const ScoreSheet &sheet) : m_items(framework.items()), m_sheet(sheet), m_children(m_items.size()), m_counting(m_items.size()), m_rolled(m_items.size())
     {
-        for (const Item &item : framework.items()) {
-            const Counting above = item.parent ? m_counting.at(*item.parent) : Counting::Ordinary;
-            m_counting.emplace(item.id, above == Counting::Ordinary ? item.counting : above);
+        for (std::size_t row = 0; row < m_items.size(); ++row) {
+            const Item *parent = m_items[row].parent ? framework.find(*m_items[row].parent) : nullptr;
+            const auto above = static_cast<std::size_t>(parent ? parent - m_items.data() : 0);
+            (parent ? m_children[above] : m_top).push_back(row);
+            m_counting[row] = parent && m_counting[above] != Counting::Ordinary ? m_counting[above] : m_items[row].counting;
         }
     }
 
     RolledUp roll(std::unordered_map<ItemId, Sum> &sums)
     {
-        const auto &items = m_framework.items();
-        for (auto item = items.rbegin(); item != items.rend(); ++item)
-            m_rolled[item->id] = m_framework.isLeaf(item->id) ? leaf(*item) : group(*item, sums);
-        auto top = partsOf(m_framework.topItems());
-        keep(top, sums);
-        return rollUpSheet(top, m_isSheetRescaled);
+        for (std::size_t row = m_items.size(); row-- > 0;)
+            m_rolled[row] = isLeaf(row) ? leaf(row) : rollUpGroup(m_items[row], m_counting[row], settled(m_children[row], sums));
+        return rollUpSheet(settled(m_top, sums), m_isSheetRescaled);
     }
 
 private:
-    RolledUp leaf(const Item &item)
+    bool isLeaf(std::size_t row) const { return m_children[row].empty(); }
+
+    RolledUp leaf(std::size_t row)
     {
-        const Score &score = m_sheet.current(item);
-        m_isSheetRescaled = m_isSheetRescaled || (!score.applies && item.applicability == Applicability::SheetRescaled);
-        return rollUpLeaf(item, score);
+        const Score &score = m_sheet.current(m_items[row]);
+        m_isSheetRescaled = m_isSheetRescaled || (!score.applies && m_items[row].applicability == Applicability::SheetRescaled);
+        return rollUpLeaf(m_items[row], score);
     }
 
-    RolledUp group(const Item &item, std::unordered_map<ItemId, Sum> &sums)
+    Part part(std::size_t row) const
     {
-        auto parts = partsOf(m_framework.children(item.id));
-        keep(parts, sums);
-        return rollUpGroup(item, m_counting.at(item.id), parts);
-    }
-
-    std::vector<Part> partsOf(const std::vector<ItemId> &ids) const
-    {
-        std::vector<Part> parts;
-        parts.reserve(ids.size());
-        for (const ItemId id : ids) {
-            const Item *item = m_framework.find(id);
-            const bool applies = !m_framework.isLeaf(id) || m_sheet.current(*item).applies;
-            parts.push_back({item, applies, m_counting.at(id), m_rolled.at(id)});
-        }
-        return parts;
+        const bool applies = !isLeaf(row) || m_sheet.current(m_items[row]).applies;
+        return {&m_items[row], applies, m_counting[row], m_rolled[row]};
     }
 
     /// What a part counts is known once its siblings are.
-    static void keep(std::vector<Part> &parts, std::unordered_map<ItemId, Sum> &sums)
+    std::vector<Part> settled(const std::vector<std::size_t> &rows, std::unordered_map<ItemId, Sum> &sums) const
     {
+        std::vector<Part> parts;
+        parts.reserve(rows.size());
+        for (const std::size_t row : rows)
+            parts.push_back(part(row));
         spread(parts);
-        for (const Part &part : parts)
-            sums[part.item->id] = part.sums.all;
+        for (const Part &one : parts)
+            sums[one.item->id] = one.sums.all;
+        return parts;
     }
 
-    const Framework &m_framework;
+    const std::vector<Item> &m_items;
     const ScoreSheet &m_sheet;
-    std::unordered_map<ItemId, Counting> m_counting;
-    std::unordered_map<ItemId, RolledUp> m_rolled;
+    std::vector<std::vector<std::size_t>> m_children;
+    std::vector<std::size_t> m_top;
+    std::vector<Counting> m_counting; ///< Of a row, or of the one above it that is bonus or penalty.
+    std::vector<RolledUp> m_rolled;
     bool m_isSheetRescaled = false;
 };
 

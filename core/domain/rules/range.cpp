@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/rules/range.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace parindex {
 
 namespace {
@@ -20,9 +23,8 @@ std::optional<Bound> later(const std::optional<Bound> &left, const std::optional
 {
     if (!left || !right)
         return left ? left : right;
-    if (left->value == right->value)
-        return left->closed ? right : left;
-    return left->value > right->value ? left : right;
+    const auto [value, isOpen] = std::max(std::pair(left->value, !left->closed), std::pair(right->value, !right->closed));
+    return Bound{value, !isOpen};
 }
 
 /// The lower of two ends; of two equal ones the open one.
@@ -30,9 +32,8 @@ std::optional<Bound> earlier(const std::optional<Bound> &left, const std::option
 {
     if (!left || !right)
         return left ? left : right;
-    if (left->value == right->value)
-        return left->closed ? right : left;
-    return left->value < right->value ? left : right;
+    const auto [value, isClosed] = std::min(std::pair(left->value, left->closed), std::pair(right->value, right->closed));
+    return Bound{value, isClosed};
 }
 
 } // namespace

@@ -30,7 +30,7 @@ QString enteredText(const RuleInput &input, const RuleInputs &entered)
 
 Error missing(const RuleInput &input)
 {
-    return {ErrorCode::NotFound, text(QT_TRANSLATE_NOOP("parindex::Rule", "Still to be entered: %1.")).arg(input.label), {}};
+    return {ErrorCode::NotFound, text(QT_TRANSLATE_NOOP("parindex::Rule", "Still to be entered: %1.")).arg(input.label.isEmpty() ? text(QT_TRANSLATE_NOOP("parindex::Rule", "the level")) : input.label), {}};
 }
 
 Error unclear(const RuleInput &input, const QString &typed)

@@ -6,6 +6,9 @@
 #include "core/domain/rules/measuredvalue.h"
 #include "core/domain/rules/ruletext.h"
 
+#include <compare>
+#include <algorithm>
+
 namespace parindex {
 
 namespace {
@@ -26,7 +29,7 @@ Suggestion withLimits(Points points, const QString &working, const std::optional
     const Points kept = limited(points, least, most);
     if (kept == points)
         return {points, working + arrow(points), true};
-    const QString limit = kept < points ? text(QT_TRANSLATE_NOOP("parindex::Rule", ", at most %1")) : text(QT_TRANSLATE_NOOP("parindex::Rule", ", at least %1"));
+    const QString limit = std::is_lt(kept <=> points) ? text(QT_TRANSLATE_NOOP("parindex::Rule", ", at most %1")) : text(QT_TRANSLATE_NOOP("parindex::Rule", ", at least %1"));
     return {kept, working + limit.arg(kept.toExactString()) + arrow(kept), true};
 }
 
@@ -117,7 +120,7 @@ public:
             if (!number)
                 return number.error();
             const auto &counted = rule.counted[i];
-            const Rational beyond = *number > counted.free ? difference(*number, counted.free).value_or(*number) : Rational();
+            const Rational beyond = std::max(difference(*number, counted.free).value_or(*number), Rational());
             const auto part = product(beyond, rationalOf(counted.each));
             const auto added = part ? sum(total, *part) : std::nullopt;
             if (!added)
@@ -215,7 +218,7 @@ private:
 
     static QString termText(bool first, const QString &count, Points each)
     {
-        const bool minus = each < Points();
+        const bool minus = std::is_lt(each <=> Points());
         const QString sign = first ? (minus ? QStringLiteral("−") : QString()) : (minus ? QStringLiteral(" − ") : QStringLiteral(" + "));
         return sign + count + QStringLiteral(" × ") + (minus ? -each : each).toExactString();
     }

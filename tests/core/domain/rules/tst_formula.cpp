@@ -58,12 +58,12 @@ private slots:
         QTest::newRow("max beside max") << "max(a; max)" << "10";
         QTest::newRow("comma between arguments") << "min(a, b)" << "3";
         QTest::newRow("comma in a number") << "min(3,5; 4)" << "3.5";
-        QTest::newRow("less") << "(a < b) + (b < a)" << "1";
+        QTest::newRow("less") << "(a < b) + (a < 3)" << "1";
         QTest::newRow("at most") << "(a <= 3) + (a ≤ 2)" << "1";
         QTest::newRow("more") << "(b > 3) + (b > 4)" << "1";
         QTest::newRow("at least") << "(b >= 4) + (b ≥ 5)" << "1";
-        QTest::newRow("equal") << "(a = 3) + (a = 4)" << "1";
-        QTest::newRow("not equal") << "(a <> 3) + (a ≠ 4)" << "1";
+        QTest::newRow("equal") << "(a = 3) + 2 × (a = 4)" << "1";
+        QTest::newRow("not equal") << "(a ≠ 4) + 2 × (a <> 3)" << "1";
         QTest::newRow("if") << "if(a < b; 5; 6)" << "5";
         QTest::newRow("else") << "if(a > b; 5; 6)" << "6";
         QTest::newRow("the other branch is not worked out") << "if(zero = 0; 1; a / zero)" << "1";

@@ -85,6 +85,25 @@ private slots:
         QCOMPARE(suggestion->working, QStringLiteral("900001/1000000 ≈ 90,0001\u00a0% >\u00a090\u00a0% → 2 points"));
     }
 
+    void pointsLieWithinAMillion_data()
+    {
+        QTest::addColumn<int>("each");
+        QTest::addColumn<QString>("count");
+        QTest::addColumn<bool>("given");
+        QTest::newRow("a million") << 1 << "1000000" << true;
+        QTest::newRow("a million less than nothing") << -1 << "1000000" << true;
+        QTest::newRow("one more") << 1 << "1000001" << false;
+        QTest::newRow("one more less than nothing") << -1 << "1000001" << false;
+    }
+
+    void pointsLieWithinAMillion()
+    {
+        QFETCH(int, each);
+        QFETCH(QString, count);
+        const TallyRule rule{{}, {{QStringLiteral("Số"), {}, Points::whole(each), {}}}, std::nullopt, std::nullopt};
+        QTEST(evaluate(rule, Points::whole(1), {{QStringLiteral("n1"), count}}).ok(), "given");
+    }
+
     void aManualRuleIsLeftToTheOfficer()
     {
         const auto suggestion = evaluate(ManualRule(), Points::whole(1), {});
