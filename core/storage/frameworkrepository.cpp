@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace parindex {
@@ -124,16 +125,34 @@ Result<Framework> FrameworkRepository::find(FrameworkId id) const
     return Framework(std::move(*header), std::move(items));
 }
 
+Status FrameworkRepository::insertHeader(const Framework::Header &header, const QVariant &number)
+{
+    Database::Values values = headerValues(header);
+    values.insert(values.begin(), number);
+    return m_database.execute(
+        QStringLiteral("INSERT INTO framework (id, decision, title, issuer, issued_on, audience, first_year, last_year, official, "
+                       "revision, note, grading) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        values);
+}
+
+Status FrameworkRepository::insertItem(const Item &item, FrameworkId framework, int position, const QVariant &number)
+{
+    Database::Values values = itemValues(item, framework, position);
+    values.push_back(number);
+    return m_database.execute(
+        QStringLiteral("INSERT INTO item (framework_id, parent_id, position, level, code, title, maximum, source, rule_text, "
+                       "guidance, required_evidence, not_applicable, lead_agency, supporting_agencies, rule_shape, "
+                       "applicability, counting, rescaled_to, id) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        values);
+}
+
 Result<Framework> FrameworkRepository::insert(const Framework &framework)
 {
     if (const Status sound = Framework::check(framework.items()); !sound)
         return sound.error();
     Framework::Header header = framework.header();
-    Status status = m_database.execute(
-        QStringLiteral("INSERT INTO framework (decision, title, issuer, issued_on, audience, first_year, last_year, official, "
-                       "revision, note, grading) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        headerValues(header));
-    if (!status)
+    if (const Status status = insertHeader(header, {}); !status)
         return status.error();
     header.id = FrameworkId(m_database.lastInsertedId());
 
@@ -143,19 +162,130 @@ Result<Framework> FrameworkRepository::insert(const Framework &framework)
     for (Item &item : items) {
         if (item.parent)
             item.parent = stored.at(*item.parent);
-        status = m_database.execute(
-            QStringLiteral("INSERT INTO item (framework_id, parent_id, position, level, code, title, maximum, source, rule_text, "
-                           "guidance, required_evidence, not_applicable, lead_agency, supporting_agencies, rule_shape, "
-                           "applicability, counting, rescaled_to) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-            itemValues(item, header.id, ++position));
-        if (!status)
+        if (const Status status = insertItem(item, header.id, ++position, {}); !status)
             return status.error();
         const ItemId id(m_database.lastInsertedId());
         stored.emplace(item.id, id);
         item.id = id;
     }
     return Framework(std::move(header), std::move(items));
+}
+
+Status FrameworkRepository::putBack(const Framework &framework)
+{
+    Status status = insertHeader(framework.header(), qlonglong(framework.id().value()));
+    int position = 0;
+    for (const Item &item : framework.items()) {
+        if (status)
+            status = insertItem(item, framework.id(), ++position, qlonglong(item.id.value()));
+    }
+    return status;
+}
+
+Status FrameworkRepository::updateHeader(const Framework::Header &header)
+{
+    Database::Values values = headerValues(header);
+    values.push_back(qlonglong(header.id.value()));
+    return m_database.execute(
+        QStringLiteral("UPDATE framework SET decision = ?, title = ?, issuer = ?, issued_on = ?, audience = ?, first_year = ?, "
+                       "last_year = ?, official = ?, revision = ?, note = ?, grading = ? WHERE id = ?"),
+        values);
+}
+
+Status FrameworkRepository::removeItems(const std::vector<Item> &items)
+{
+    std::vector<Database::Values> rows; // Children first.
+    for (auto item = items.rbegin(); item != items.rend(); ++item)
+        rows.push_back({qlonglong(item->id.value())});
+    return rows.empty() ? Status() : m_database.executeMany(QStringLiteral("DELETE FROM item WHERE id = ?"), rows);
+}
+
+/// Takes away what is gone, and the places and codes that other rows are about to take: both are unique at
+/// every moment.
+Status FrameworkRepository::makeRoom(const Framework &stored, const std::vector<Item> &items)
+{
+    std::unordered_map<ItemId, const Item *> next;
+    for (const Item &item : items)
+        next.emplace(item.id, &item);
+    std::vector<Item> gone;
+    std::vector<Database::Values> recoded;
+    for (const Item &item : stored.items()) {
+        const auto found = next.find(item.id);
+        if (found == next.end())
+            gone.push_back(item);
+        else if (found->second->code != item.code)
+            recoded.push_back({QStringLiteral("\u0001%1").arg(item.id.value()), qlonglong(item.id.value())});
+    }
+    Status status = recoded.empty() ? Status() : m_database.executeMany(QStringLiteral("UPDATE item SET code = ? WHERE id = ?"), recoded);
+    const auto sameOrder = std::equal(stored.items().begin(), stored.items().end(), items.begin(), items.end(),
+                                      [](const Item &left, const Item &right) { return left.id == right.id; });
+    if (status && !sameOrder)
+        status = m_database.execute(QStringLiteral("UPDATE item SET position = -id WHERE framework_id = ?"), {qlonglong(stored.id().value())});
+    // What is below a row that goes may stay, under another number of its own; so rows are taken away last.
+    if (status && !gone.empty())
+        status = m_database.executeMany(QStringLiteral("UPDATE item SET parent_id = NULL WHERE parent_id = ?"), [&] {
+            std::vector<Database::Values> rows;
+            for (const Item &item : gone)
+                rows.push_back({qlonglong(item.id.value())});
+            return rows;
+        }());
+    return status ? removeItems(gone) : status;
+}
+
+Result<Framework> FrameworkRepository::replace(const Framework &stored, const Framework &framework)
+{
+    if (const Status sound = Framework::check(framework.items()); !sound)
+        return sound.error();
+    Status status = framework.header() == stored.header() ? Status() : updateHeader(framework.header());
+    std::vector<Item> items = framework.items();
+    // Numbers first: an item always has a higher one than what it belongs to.
+    auto next = m_database.selectInteger(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'item'"));
+    if (!status || !next)
+        return status ? next.error() : status.error();
+    std::int64_t last = next->value_or(0);
+    std::unordered_map<ItemId, ItemId> numbers;
+    for (Item &item : items) {
+        const ItemId former = item.id;
+        if (item.parent)
+            item.parent = numbers.at(*item.parent);
+        if (!item.id.isValid() || (item.parent && *item.parent >= item.id))
+            item.id = ItemId(++last);
+        numbers.emplace(former, item.id);
+    }
+    status = makeRoom(stored, items);
+    std::vector<Database::Values> moved;
+    const bool sameOrder = std::equal(stored.items().begin(), stored.items().end(), items.begin(), items.end(),
+                                      [](const Item &left, const Item &right) { return left.id == right.id; });
+    for (std::size_t i = 0; status && i < items.size(); ++i) {
+        const int position = static_cast<int>(i) + 1;
+        const Item *before = stored.find(items[i].id);
+        if (!before)
+            status = insertItem(items[i], stored.id(), position, qlonglong(items[i].id.value()));
+        else if (*before != items[i])
+            status = updateItem(items[i], stored.id(), position);
+        else if (!sameOrder)
+            moved.push_back({position, qlonglong(items[i].id.value())});
+    }
+    if (status && !moved.empty())
+        status = m_database.executeMany(QStringLiteral("UPDATE item SET position = ? WHERE id = ?"), moved);
+    return status ? Result<Framework>(Framework(framework.header(), std::move(items))) : status.error();
+}
+
+Status FrameworkRepository::updateItem(const Item &item, FrameworkId framework, int position)
+{
+    Database::Values values = itemValues(item, framework, position);
+    values.push_back(qlonglong(item.id.value()));
+    return m_database.execute(
+        QStringLiteral("UPDATE item SET framework_id = ?, parent_id = ?, position = ?, level = ?, code = ?, title = ?, maximum = ?, "
+                       "source = ?, rule_text = ?, guidance = ?, required_evidence = ?, not_applicable = ?, lead_agency = ?, "
+                       "supporting_agencies = ?, rule_shape = ?, applicability = ?, counting = ?, rescaled_to = ? WHERE id = ?"),
+        values);
+}
+
+Status FrameworkRepository::remove(const Framework &framework)
+{
+    const Status status = removeItems(framework.items());
+    return status ? m_database.execute(QStringLiteral("DELETE FROM framework WHERE id = ?"), {qlonglong(framework.id().value())}) : status;
 }
 
 } // namespace parindex

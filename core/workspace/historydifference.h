@@ -4,6 +4,7 @@
 #include "core/domain/change.h"
 #include "core/domain/evidence.h"
 #include "core/domain/finding.h"
+#include "core/domain/framework.h"
 #include "core/domain/score.h"
 
 #include <functional>
@@ -16,6 +17,7 @@ QString subjectOf(const ScoreKey &key);
 QString subjectOf(EvidenceId id);
 QString subjectOf(AssessmentId id);
 QString subjectOf(AssessmentId id, const AcceptedFinding &accepted);
+QString subjectOf(FrameworkId id);
 
 /// The fields in which two scores or two documents differ; subject, person and time are filled in.
 class HistoryDifference
@@ -28,6 +30,9 @@ public:
     using CodeOf = std::function<QString(const Citation &)>;
     void compare(EvidenceId id, const std::optional<Evidence> &before, const std::optional<Evidence> &after, const CodeOf &codeOf);
 
+    /// Fields of rows are named by the code that the row had ("1.1.2 maximum"); whole rows come and go as "1.1.2 exists".
+    void compare(FrameworkId id, const std::optional<Framework> &before, const std::optional<Framework> &after);
+
     /// Something that is there from now on: "framework 3", with what it is known by.
     void added(const QString &subject, const QString &what) { field(subject, QStringLiteral("exists"), {}, what); }
 
@@ -38,6 +43,8 @@ public:
 
 private:
     void field(const QString &subject, const QString &name, const QString &before, const QString &after);
+    void compareHeaders(const QString &subject, const Framework::Header &before, const Framework::Header &after);
+    void compareItems(const QString &subject, const Framework &before, const Framework &after);
 
     QString m_person;
     QDateTime m_at;

@@ -58,6 +58,9 @@ public:
     const Agency &agencyOf(const Assessment &assessment) const;
     const Framework &frameworkOf(const Assessment &assessment) const;
     std::vector<Framework::Header> frameworks() const;
+    const Framework *findFramework(FrameworkId id) const; ///< Null when there is none; valid until the next change.
+    /// Those that are scored by a framework; as long as there is one, it does not change.
+    std::vector<const Assessment *> assessmentsOf(FrameworkId id) const;
     AssessmentView view(AssessmentId id) const; ///< For reports and charts.
     /// The assessment that was looked at last, else the first; nothing in an empty file.
     std::optional<AssessmentId> currentAssessment() const;
@@ -96,6 +99,16 @@ public:
 
     Result<AgencyId> addAgency(const Agency &agency);
     Result<FrameworkId> addFramework(const Framework &framework);
+    /// Puts a framework in the place of the one with its number: nothing before means add, nothing after means remove.
+    /// Gives what stood there before, for undo. Refuses one that an assessment uses, rows without a
+    /// title, and what Framework::check and checkGrading refuse. Rows with a number below one are given a new one; so may be a row that
+    /// is moved.
+    struct FrameworkChange
+    {
+        FrameworkId id; ///< Not valid: a new framework, which is given a number, as are its rows.
+        std::optional<Framework> framework;
+    };
+    Result<FrameworkChange> replaceFramework(FrameworkChange change);
     Result<AssessmentId> addAssessment(const Assessment &assessment);
     Status addPublishedFigures(const std::vector<PublishedFigure> &figures);
     Status addReferenceFigures(const std::vector<ReferenceFigure> &figures);
@@ -162,6 +175,7 @@ signals:
     void stateChanged(parindex::AssessmentId assessment); ///< It was locked or unlocked.
     /// Rows whose findings or acceptances are others now; not valid: the sheet as a whole.
     void findingsChanged(parindex::AssessmentId assessment, const std::vector<parindex::ItemId> &items);
+    void frameworkChanged(parindex::FrameworkId framework); ///< Added, altered or removed.
 
 private:
     struct Content;
@@ -170,6 +184,8 @@ private:
     Status checkWritable() const;
     Status checkScore(const ScoreKey &key, const Score &score) const;
     Status checkCitations(const EvidenceChange &change) const;
+    Status checkFramework(const FrameworkChange &change) const;
+    Status writeFramework(FrameworkChange &change, const std::optional<Framework> &before) const;
     Status recordAdded(const QString &subject, const QString &what) const; ///< In the history.
     Status writeEvidence(std::vector<EvidenceChange> &changes, std::vector<EvidenceChange> &before) const;
     ReadinessSource readinessSource(AssessmentId id) const;

@@ -223,6 +223,7 @@ Result<FrameworkId> Workspace::addFramework(const Framework &framework)
         return written.error();
     const FrameworkId id = stored->id();
     m_content->frameworks[id] = std::move(*stored);
+    emit frameworkChanged(id);
     return id;
 }
 
