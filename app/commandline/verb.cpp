@@ -93,6 +93,15 @@ Verb importFrameworkVerb()
             false, runImportFramework};
 }
 
+Verb frameworkVerb()
+{
+    return {"framework", {QStringLiteral("IN")},
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "turn a framework file into a workbook, or a workbook into a framework file"),
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "The endings of IN and OUT decide: .json is the framework file, .xlsx the workbook that people read and edit. Nothing is lost either way. What a reader should look at, such as sums that do not fit, is remarked on. A file OUT that exists is replaced once the new one is complete."),
+            {outputOption(QT_TRANSLATE_NOOP("parindex::CommandLine", "the file to write: .json or .xlsx"))},
+            false, runFramework};
+}
+
 Verb evaluateVerb()
 {
     return {"evaluate", {QStringLiteral("FRAMEWORK.json"), QStringLiteral("CODE"), QStringLiteral("NAME=VALUE…")},
@@ -140,7 +149,7 @@ QString Verb::pattern() const
 
 const std::vector<Verb> &verbs()
 {
-    static const std::vector<Verb> all{exampleVerb(), reportVerb(), chartVerb(), summaryVerb(), importScoresVerb(), checkVerb(), importFrameworkVerb(), evaluateVerb(), selfTestVerb()};
+    static const std::vector<Verb> all{exampleVerb(), reportVerb(), chartVerb(), summaryVerb(), importScoresVerb(), checkVerb(), importFrameworkVerb(), frameworkVerb(), evaluateVerb(), selfTestVerb()};
     return all;
 }
 

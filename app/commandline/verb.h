@@ -47,6 +47,7 @@ int runSummary(const QCommandLineParser &parser);
 int runImportScores(const QCommandLineParser &parser);
 int runCheck(const QCommandLineParser &parser);
 int runImportFramework(const QCommandLineParser &parser);
+int runFramework(const QCommandLineParser &parser);
 int runEvaluate(const QCommandLineParser &parser);
 int runSelfTest(const QCommandLineParser &parser);
 
