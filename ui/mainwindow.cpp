@@ -182,6 +182,7 @@ void MainWindow::connectSession()
         (*m_actions)[Id::Findings]->setChecked(shown);
         m_settings.setFindingsShown(shown);
     });
+    connect(&m_session->workspace(), &Workspace::frameworkChanged, this, saved);
     connect(m_view, &SessionView::pageShown, this, [this](Page page) {
         m_actions->pageAction(page)->setChecked(true);
         m_stack->setCurrentWidget(m_view);

@@ -50,6 +50,7 @@ const std::vector<MainWindowActions::Definition> &MainWindowActions::definitions
         {ScoringPage, "scoringPageAction", QT_TR_NOOP("S&coring"), "scoring", QKeySequence(Qt::CTRL | Qt::Key_2)},
         {EvidencePage, "evidencePageAction", QT_TR_NOOP("&Evidence"), "evidence", QKeySequence(Qt::CTRL | Qt::Key_3)},
         {ChartsPage, "chartsPageAction", QT_TR_NOOP("C&harts"), "charts", QKeySequence(Qt::CTRL | Qt::Key_4)},
+        {FrameworkPage, "frameworkPageAction", QT_TR_NOOP("C&riteria"), "framework", QKeySequence(Qt::CTRL | Qt::Key_5)},
         {Findings, "findingsAction", QT_TR_NOOP("F&indings"), "", QKeySequence(Qt::Key_F7)},
         {LargerText, "largerTextAction", QT_TR_NOOP("&Larger text"), "", QKeySequence(Qt::CTRL | Qt::Key_Plus)},
         {SmallerText, "smallerTextAction", QT_TR_NOOP("S&maller text"), "", QKeySequence(Qt::CTRL | Qt::Key_Minus)},
@@ -123,7 +124,7 @@ void MainWindowActions::createMenus()
     edit->addSeparator();
     add(edit, {Cut, Copy, Paste})->addSeparator();
     add(edit, {Find, NextUnscored, NextFinding});
-    QMenu *view = add(addMenu(QT_TR_NOOP("&View"), nullptr), {StartPage, ScoringPage, EvidencePage, ChartsPage});
+    QMenu *view = add(addMenu(QT_TR_NOOP("&View"), nullptr), {StartPage, ScoringPage, EvidencePage, ChartsPage, FrameworkPage});
     view->addSeparator();
     add(view, {Findings})->addSeparator();
     addLanguages(addMenu(QT_TR_NOOP("Lan&guage"), view));
@@ -215,7 +216,7 @@ void MainWindowActions::showUndoTexts(const QString &undo, const QString &redo)
 
 void MainWindowActions::enableForSession(bool open)
 {
-    for (const Id id : {PrintScores, PrintEvidence, SaveScores, Find, NextUnscored, ScoringPage, EvidencePage, ChartsPage, CheckFiles, NextFinding, Findings})
+    for (const Id id : {PrintScores, PrintEvidence, SaveScores, Find, NextUnscored, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, CheckFiles, NextFinding, Findings})
         m_actions[id]->setEnabled(open);
 }
 

@@ -29,7 +29,7 @@ public:
         New, Open, Example, FreshExample, Restore,
         PrintScores, PrintEvidence, SaveScores, CheckFiles, Lock, Unlock, Quit,
         Undo, Redo, Cut, Copy, Paste, Find, NextUnscored, NextFinding,
-        StartPage, ScoringPage, EvidencePage, ChartsPage, Findings,
+        StartPage, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, Findings,
         LargerText, SmallerText, NormalText,
         Shortcuts, About
     };

@@ -3,6 +3,7 @@
 
 #include "ui/commands/changeacceptance.h"
 #include "ui/commands/changeevidence.h"
+#include "ui/commands/changeframework.h"
 #include "ui/commands/changescores.h"
 
 #include <QFutureWatcher>
@@ -205,6 +206,16 @@ void Session::lookForFiles()
     m_fileLook = std::make_unique<QFutureWatcher<std::vector<FileProblem>>>();
     connect(m_fileLook.get(), &QFutureWatcherBase::finished, this, [this] { m_workspace->setFileProblems(m_fileLook->result()); });
     m_fileLook->setFuture(QtConcurrent::run(m_workspace->fileCheck(Workspace::FileDepth::Existence), Workspace::CopyProgress([this](qint64) { return !m_isClosing; })));
+}
+
+FrameworkId Session::changeFramework(Workspace::FrameworkChange change, const QString &what, int mergeNumber)
+{
+    auto command = std::make_unique<ChangeFramework>(*m_workspace, std::move(change), what, mergeNumber);
+    FrameworkId id; // A command that is merged into the one before is gone afterwards, so it cannot be asked.
+    const auto kept = connect(m_workspace.get(), &Workspace::frameworkChanged, this, [&id](FrameworkId changed) { id = changed; });
+    const bool pushed = push(std::move(command));
+    disconnect(kept);
+    return pushed ? id : FrameworkId();
 }
 
 bool Session::push(std::unique_ptr<UndoableChange> change)

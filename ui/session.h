@@ -62,6 +62,9 @@ public:
     bool setApplies(const Item &leaf, bool applies);
     /// Adds, alters or removes documents as one step that can be undone.
     bool changeEvidence(std::vector<Workspace::EvidenceChange> changes, const QString &what);
+    /// Adds, alters or removes a framework as one step that can be undone. Gives its number, which is not valid when it was
+    /// refused.
+    FrameworkId changeFramework(Workspace::FrameworkChange change, const QString &what, int mergeNumber = NoMerge);
 
     /// Accepts warnings, as one step that can be undone; without a reason they are withdrawn.
     bool acceptFindings(const std::vector<Finding> &findings, const QString &reason);

@@ -40,7 +40,7 @@ public:
     {
         int codes = 0;
         for (std::size_t row = mapping.firstRow; row < end(); ++row)
-            codes += ItemCode::read(mapping.text(table.rows[row], AnnexColumn::Code)).has_value();
+            codes += AnnexCode::read(mapping.text(table.rows[row], AnnexColumn::Code)).has_value();
         m_hasCodes = codes > 0;
     }
 
@@ -58,13 +58,13 @@ private:
     std::size_t end() const { return std::min(m_mapping.endRow, m_table.rows.size()); }
     void note(ImportNote::Kind kind, const QString &sentence) { m_result.notes.push_back({m_row, kind, sentence}); }
     QString cell(const QStringList &row, AnnexColumn column) const { return m_mapping.text(row, column); }
-    std::optional<ItemCode> before() const { return m_result.rows.empty() ? std::nullopt : m_result.rows.back().code; }
+    std::optional<AnnexCode> before() const { return m_result.rows.empty() ? std::nullopt : m_result.rows.back().code; }
 
     void readRow(const QStringList &row)
     {
         const QString codeCell = cell(row, AnnexColumn::Code);
         QStringList titles = m_mapping.texts(row, AnnexColumn::Title);
-        const auto code = ItemCode::read(codeCell, before());
+        const auto code = AnnexCode::read(codeCell, before());
         // One cell over the whole width: the title stands where the code should.
         if (!code && titles.isEmpty() && !codeCell.isEmpty())
             titles << codeCell;
@@ -103,7 +103,7 @@ private:
 
     /// The field, the criterion and the sub-criterion side by side: one row begins several items, of
     /// which the last has the figures.
-    void readTitles(const QStringList &row, const std::optional<ItemCode> &code)
+    void readTitles(const QStringList &row, const std::optional<AnnexCode> &code)
     {
         std::vector<std::pair<qsizetype, QString>> titles;
         qsizetype column = 0;
@@ -116,16 +116,16 @@ private:
         }
         for (std::size_t i = 0; i + 1 < titles.size(); ++i) {
             QString title = titles[i].second;
-            const auto own = ItemCode::takeFrom(title, before());
+            const auto own = AnnexCode::takeFrom(title, before());
             begin({}, own, title, titles[i].first);
         }
         QString title = titles.back().second;
-        const auto own = code ? code : ItemCode::takeFrom(title, before());
+        const auto own = code ? code : AnnexCode::takeFrom(title, before());
         begin(row, own, title, titles.back().first);
     }
 
     /// Levels and continued texts; a code and figures without a title are no item.
-    void continueRow(const QStringList &row, const std::optional<ItemCode> &code)
+    void continueRow(const QStringList &row, const std::optional<AnnexCode> &code)
     {
         if (code && !cell(row, AnnexColumn::Maximum).isEmpty()) {
             note(ImportNote::Kind::Problem, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "%1 has no title; its row is left out.")).arg(code->text));
@@ -148,7 +148,7 @@ private:
         const QString points = cell(row, AnnexColumn::Maximum);
         const bool hasOwnTexts = !cell(row, AnnexColumn::Rule).isEmpty() || !cell(row, AnnexColumn::Evidence).isEmpty();
         if (!m_hasCodes || wholeWidth || m_result.rows.empty()) {
-            if (const auto code = ItemCode::takeFrom(title, before()))
+            if (const auto code = AnnexCode::takeFrom(title, before()))
                 return begin(row, code, title, columnOfTitle(row));
         }
         if (m_result.rows.empty() && points.isEmpty())
@@ -169,7 +169,7 @@ private:
         addTexts(item, row);
     }
 
-    void begin(const QStringList &row, const std::optional<ItemCode> &code, const QString &title, qsizetype titleColumn)
+    void begin(const QStringList &row, const std::optional<AnnexCode> &code, const QString &title, qsizetype titleColumn)
     {
         AnnexRow item;
         item.row = m_row;

@@ -3,7 +3,7 @@
 
 #include "core/domain/points.h"
 #include "core/exchange/columnmapping.h"
-#include "core/exchange/itemcode.h"
+#include "core/exchange/annexcode.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +31,7 @@ struct ImportNote
 struct AnnexRow
 {
     int row = 0; ///< Of the table, from 1.
-    std::optional<ItemCode> code; ///< Nothing: the table has none for it.
+    std::optional<AnnexCode> code; ///< Nothing: the table has none for it.
     QString title;
     qsizetype titleColumn = 0; ///< Which of several columns of titles, from 0.
     std::optional<Points> maximum;

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/framework.h"
+#include "core/domain/itemcode.h"
 
 #include <QHash>
 #include <QSet>
@@ -73,9 +74,9 @@ private:
             closeInner();
     }
 
-    static bool isOuter(const std::optional<ItemCode> &code)
+    static bool isOuter(const std::optional<AnnexCode> &code)
     {
-        return code && (code->style == ItemCode::Style::Roman || code->style == ItemCode::Style::Capital);
+        return code && (code->style == AnnexCode::Style::Roman || code->style == AnnexCode::Style::Capital);
     }
 
     /// Roman numbers and capitals never stand under numbers or letters.
@@ -101,7 +102,7 @@ private:
         QString code = parent ? m_items[m_open.back()].code + QStringLiteral(".1") : QStringLiteral("1");
         for (auto item = m_items.rbegin(); item != m_items.rend(); ++item) {
             if (item->parent == parent) {
-                code = nextCode(item->code).value_or(item->code + QStringLiteral(".1"));
+                code = nextCode(item->code);
                 break;
             }
         }
@@ -132,7 +133,7 @@ private:
 
     static QString separated(const QString &code, const QString &before, const QString &parent, const QSet<QString> &taken)
     {
-        const QString next = nextCode(before).value_or(QString());
+        const QString next = nextCode(before);
         if (next == code + u'0')
             return next;
         int number = 2;
@@ -147,7 +148,7 @@ private:
         QHash<QString, int> times;
         for (const Item &item : m_items)
             ++times[item.code];
-        std::set<std::pair<ItemCode::Style, qsizetype>> repeated;
+        std::set<std::pair<AnnexCode::Style, qsizetype>> repeated;
         for (std::size_t i = 0; i < m_items.size(); ++i) {
             if (times.value(m_items[i].code) > 1 && m_rows[i].code)
                 repeated.insert(m_rows[i].code->kind());

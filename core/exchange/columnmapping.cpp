@@ -2,7 +2,7 @@
 #include "core/exchange/columnmapping.h"
 
 #include "core/base/text.h"
-#include "core/exchange/itemcode.h"
+#include "core/exchange/annexcode.h"
 
 #include <QRegularExpression>
 
@@ -87,14 +87,14 @@ bool beginsTable(const QStringList &row)
 {
     const bool titles = std::any_of(row.begin(), row.end(), [](const QString &cell) { return columnOf(cell) == AnnexColumn::Title; });
     // A row of the table itself may speak of criteria and documents; its title cell is no heading then.
-    const bool isItem = !row.isEmpty() && ItemCode::read(row[0]);
+    const bool isItem = !row.isEmpty() && AnnexCode::read(row[0]);
     return titles && !isItem && tellingCells(row) >= 2;
 }
 
 /// Headings may take two rows: "Điểm" above "Tối đa" and "Tự chấm".
 bool continuesHeadings(const QStringList &row)
 {
-    const bool isItem = std::any_of(row.begin(), row.end(), [](const QString &cell) { return ItemCode::read(cell).has_value(); });
+    const bool isItem = std::any_of(row.begin(), row.end(), [](const QString &cell) { return AnnexCode::read(cell).has_value(); });
     return !isItem && tellingCells(row) > 0 && (row.isEmpty() || row[0].isEmpty() || columnOf(row[0]) == AnnexColumn::Code)
         && std::all_of(row.begin(), row.end(), [](const QString &cell) { return cell.size() <= 90; });
 }
@@ -142,7 +142,7 @@ std::vector<AnnexColumn> columnsByContent(const Table &table)
     for (const QStringList &row : table.rows) {
         for (qsizetype i = 0; i < row.size(); ++i) {
             const auto at = static_cast<std::size_t>(i);
-            codes[at] += ItemCode::read(row[i]).has_value();
+            codes[at] += AnnexCode::read(row[i]).has_value();
             numbers[at] += number.match(row[i]).hasMatch();
             letters[at] += row[i].size();
         }

@@ -4,7 +4,7 @@
 namespace parindex {
 
 /// The pages of the window, in the order of the page bar.
-enum class Page { Start, Scoring, Evidence, Charts };
-constexpr int PageCount = 4;
+enum class Page { Start, Scoring, Evidence, Charts, Framework };
+constexpr int PageCount = 5;
 
 } // namespace parindex

@@ -3,6 +3,7 @@
 
 #include "ui/pages/chartspage.h"
 #include "ui/pages/evidencepage.h"
+#include "ui/pages/frameworkpage.h"
 #include "ui/pages/scoringpage.h"
 #include "ui/widgets/findingspanel.h"
 #include "ui/widgets/headerbar.h"
@@ -18,12 +19,12 @@ SessionView::SessionView(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_header(new HeaderBar(session, this)), m_readOnly(new NoticeBar(NoticeBar::Kind::Information, NoticeBar::Stay::UntilHidden, this)),
       m_refusal(new NoticeBar(NoticeBar::Kind::Warning, NoticeBar::Stay::ForAWhile, this)), m_scoring(new ScoringPage(session, this)),
       m_evidence(new EvidencePage(session, this)),
-      m_charts(new ChartsPage(session, this)), m_pages(new QStackedWidget(this))
+      m_charts(new ChartsPage(session, this)), m_framework(new FrameworkPage(session, this)), m_pages(new QStackedWidget(this))
 {
     m_readOnly->setObjectName(QStringLiteral("readOnlyNotice"));
     m_refusal->setObjectName(QStringLiteral("refusalNotice"));
     m_pages->setObjectName(QStringLiteral("pages"));
-    for (QWidget *page : std::initializer_list<QWidget *>{m_scoring, m_evidence, m_charts})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_scoring, m_evidence, m_charts, m_framework})
         m_pages->addWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +50,7 @@ void SessionView::connectSession()
     connect(&m_session, &Session::findingRequested, this, &SessionView::putRight);
     connect(m_header, &HeaderBar::findingsWanted, this, [this] { showFindings(true); });
     connect(m_scoring->findings(), &FindingsPanel::hideRequested, this, [this] { showFindings(false); });
+    connect(&m_session.workspace(), &Workspace::frameworkChanged, m_refusal, &QWidget::hide);
     connect(&m_session, &Session::itemRequested, this, [this](ItemId item) {
         showPage(Page::Scoring);
         m_session.setItem(item);
@@ -111,6 +113,7 @@ bool SessionView::commit()
     m_wasRefused = false;
     commitCell();
     m_scoring->commit();
+    m_framework->commit();
     return !m_wasRefused;
 }
 

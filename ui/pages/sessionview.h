@@ -12,6 +12,7 @@ namespace parindex {
 
 class ChartsPage;
 class EvidencePage;
+class FrameworkPage;
 class HeaderBar;
 class NoticeBar;
 class ScoringPage;
@@ -50,6 +51,7 @@ private:
     ScoringPage *m_scoring;
     EvidencePage *m_evidence;
     ChartsPage *m_charts;
+    FrameworkPage *m_framework;
     QStackedWidget *m_pages;
     bool m_wasRefused = false; ///< Since the last commit began.
 };

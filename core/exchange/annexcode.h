@@ -8,7 +8,7 @@
 namespace parindex {
 
 /// A code as an annex prints it: "II", "II.4.2", "1.", "a)". Roman and latin codes mix in one table.
-struct ItemCode
+struct AnnexCode
 {
     enum class Style { Roman, Capital, Letter, Number };
 
@@ -22,12 +22,9 @@ struct ItemCode
 
     /// The code that a cell holds, and nothing else; `before` is the one above it, which tells whether "C" or
     /// "i" is a letter or a Roman number.
-    static std::optional<ItemCode> read(const QString &cell, const std::optional<ItemCode> &before = std::nullopt);
+    static std::optional<AnnexCode> read(const QString &cell, const std::optional<AnnexCode> &before = std::nullopt);
     /// The code that a title begins with ("1.1. Ban hành kế hoạch"), taken off the title.
-    static std::optional<ItemCode> takeFrom(QString &title, const std::optional<ItemCode> &before = std::nullopt);
+    static std::optional<AnnexCode> takeFrom(QString &title, const std::optional<AnnexCode> &before = std::nullopt);
 };
-
-/// "1.2.3" after "1.2.2"; nothing when the last part is no number.
-std::optional<QString> nextCode(const QString &code);
 
 } // namespace parindex

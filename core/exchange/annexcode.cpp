@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/itemcode.h"
+#include "core/exchange/annexcode.h"
 
 #include <QRegularExpression>
 
@@ -25,9 +25,9 @@ bool follows(const QString &letter, const QString &before)
     return before.size() == 1 && (next(letters) || next(all));
 }
 
-ItemCode::Style styleOf(const QString &part, const std::optional<ItemCode> &before)
+AnnexCode::Style styleOf(const QString &part, const std::optional<AnnexCode> &before)
 {
-    using Style = ItemCode::Style;
+    using Style = AnnexCode::Style;
     if (part.front().isDigit())
         return Style::Number;
     const bool continues = before && before->parts.size() == 1 && follows(part, before->parts[0]);
@@ -43,19 +43,19 @@ const QString &partForm()
     return form;
 }
 
-ItemCode codeOf(const QString &text, const QString &closing, const std::optional<ItemCode> &before)
+AnnexCode codeOf(const QString &text, const QString &closing, const std::optional<AnnexCode> &before)
 {
-    ItemCode code;
+    AnnexCode code;
     code.parts = text.split(u'.');
     code.style = styleOf(code.parts.front(), before);
     // A bracket is part of how a letter is cited; a dot behind a number is not.
-    code.text = closing == u")" && code.style == ItemCode::Style::Letter ? text + u')' : text;
+    code.text = closing == u")" && code.style == AnnexCode::Style::Letter ? text + u')' : text;
     return code;
 }
 
 } // namespace
 
-std::optional<ItemCode> ItemCode::read(const QString &cell, const std::optional<ItemCode> &before)
+std::optional<AnnexCode> AnnexCode::read(const QString &cell, const std::optional<AnnexCode> &before)
 {
     static const QRegularExpression form(QStringLiteral("^(?:(?:Lĩnh vực|Phần|Mục|Nhóm|Tiêu chí)\\s+)?\\(?(%1(?:\\.%1)*)\\s*([.):/]?)$").arg(partForm()),
                                          QRegularExpression::UseUnicodePropertiesOption);
@@ -63,7 +63,7 @@ std::optional<ItemCode> ItemCode::read(const QString &cell, const std::optional<
     return match.hasMatch() ? std::optional(codeOf(match.captured(1), match.captured(2), before)) : std::nullopt;
 }
 
-std::optional<ItemCode> ItemCode::takeFrom(QString &title, const std::optional<ItemCode> &before)
+std::optional<AnnexCode> AnnexCode::takeFrom(QString &title, const std::optional<AnnexCode> &before)
 {
     static const QRegularExpression form(QStringLiteral("^(?:(?:Lĩnh vực|Phần|Mục|Nhóm|Tiêu chí)\\s+)?(%1(?:\\.%1)*)(?:([.):/])\\s*|\\s+(?=[A-ZĐÂÊÔƠƯÁÀ])|\\s*[-–]\\s+)(?=\\S)").arg(partForm()),
                                          QRegularExpression::UseUnicodePropertiesOption);
@@ -71,16 +71,9 @@ std::optional<ItemCode> ItemCode::takeFrom(QString &title, const std::optional<I
     // A word such as "A" at the beginning of a sentence is no code without a mark behind it.
     if (!match.hasMatch() || (match.captured(2).isEmpty() && !match.captured(1).front().isDigit() && !isRoman(match.captured(1).section(u'.', 0, 0))))
         return std::nullopt;
-    const ItemCode code = codeOf(match.captured(1), match.captured(2), before);
+    const AnnexCode code = codeOf(match.captured(1), match.captured(2), before);
     title = title.mid(match.capturedLength()).trimmed();
     return code;
-}
-
-std::optional<QString> nextCode(const QString &code)
-{
-    static const QRegularExpression form(QStringLiteral("^(.*?)([0-9]{1,6})$"));
-    const auto match = form.match(code);
-    return match.hasMatch() ? std::optional(match.captured(1) + QString::number(match.captured(2).toInt() + 1)) : std::nullopt;
 }
 
 } // namespace parindex
