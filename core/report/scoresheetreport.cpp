@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/scoresheetreport.h"
 
-#include "core/domain/applicabilitytext.h"
-#include "core/domain/leafsuggestion.h"
 #include "core/report/citeddocuments.h"
+#include "core/domain/leafsuggestion.h"
 #include "core/report/publishednotes.h"
 #include "core/report/stagesums.h"
 
 #include <QCoreApplication>
-#include <QMap>
 
 namespace parindex {
 
@@ -100,10 +98,6 @@ private:
         const PublishedFigure *figure = m_view.publishedFigure(Subject::Item, item.code);
         const bool isSum = !isLeaf || item.level == Level::Field || shown.published;
         QString value = isSum ? shown.toString() : leafCell(item, m_view.sheet.current(item));
-        if (isSum && m_view.summary.item(item.id).isConverted && !shown.published) {
-            value += QStringLiteral("\u00a0~");
-            m_hasConversions = true;
-        }
         if (isLeaf && differsFromRule(m_view.sheet, item)) {
             value += QStringLiteral("\u00a0≠");
             m_hasOverrides = true;
@@ -115,8 +109,6 @@ private:
     /// A leaf that has to be scored by hand stays blank, so that there is room for the pen.
     QString leafCell(const Item &leaf, const Score &score)
     {
-        if (!score.applies && leaf.applicability == Applicability::FullPoints)
-            return tr("does not occur: %1").arg(leaf.maximum.toString());
         if (!score.applies)
             return tr("does not occur");
         if (score.points)
@@ -182,22 +174,6 @@ private:
         return achieved && !(hasOutside && subject == Subject::Total) ? achieved->toString(Decimals::Fixed) : Unknown;
     }
 
-    /// What does not apply, and what that does to the sums.
-    void addApplicability()
-    {
-        QMap<Applicability, QStringList> codes;
-        for (const Item *leaf : m_view.framework.leaves()) {
-            if (!m_view.sheet.current(*leaf).applies)
-                codes[leaf->applicability] << leaf->code;
-        }
-        for (auto meaning = codes.cbegin(); meaning != codes.cend(); ++meaning)
-            m_table.notes << tr("Does not occur: %1 – %2.").arg(meaning->join(QStringLiteral(", ")), applicabilityText(meaning.key()));
-        if (m_hasConversions || m_view.summary.total().isConverted)
-            m_table.notes << tr("~: converted, because not every row below occurs; rounded once to 1/10000 point.");
-        if (!m_view.summary.total().beside.isZero())
-            m_table.notes << tr("Bonus less penalty points in the total: %1; they are no part of the maximum.").arg(m_view.summary.total().beside.toString());
-    }
-
     void addNotes()
     {
         const Sum &total = m_view.summary.total();
@@ -207,7 +183,6 @@ private:
         }
         if (m_hasOpenOutsideScores)
             m_table.notes << tr("“–”: points that come from outside (survey, satisfaction index, statistics) and are not published yet.");
-        addApplicability();
         if (m_hasOverrides)
             m_table.notes << tr("≠: the points are not what the rule gives; the explanation says why.");
         for (const QString &line : m_options.acceptedWarnings)
@@ -240,7 +215,6 @@ private:
     Report m_report;
     Report::Table m_table;
     bool m_hasOpenOutsideScores = false;
-    bool m_hasConversions = false;
     bool m_hasOverrides = false; ///< Points that differ from what the rule gives.
 };
 

@@ -127,15 +127,11 @@ QVariant ItemTreeModel::displayAt(const QModelIndex &index) const
     case MaximumColumn:
         return sumAt(index).maximum.toString(item ? Decimals::Trimmed : Decimals::Fixed);
     case ScoreColumn: {
-        if (item && !m_session.view().sheet.current(*item).applies) {
-            const bool isFull = item->applicability == Applicability::FullPoints;
-            return isFull ? tr("n/a: %1", "the leaf does not apply and has its full points").arg(item->maximum.toString()) : tr("n/a", "the leaf does not apply");
-        }
+        if (item && !m_session.view().sheet.current(*item).applies)
+            return tr("n/a", "the leaf does not apply");
         const ShownSum sum = sumAt(index);
         const bool leafBelow = item && item->parent && m_session.view().framework.isLeaf(item->id);
         const QString text = leafBelow ? (sum.achieved ? sum.achieved->toString() : QString()) : sum.toString();
-        if (item && isConverted(*item))
-            return text + QStringLiteral(" ~");
         return item && overriddenRule(*item) ? text + QStringLiteral(" ≠") : text;
     }
     case ShareColumn: {
@@ -164,8 +160,6 @@ QString ItemTreeModel::remarkAt(const QModelIndex &index) const
     const Item *item = itemAt(index);
     if (const PublishedFigure *published = index.column() == ScoreColumn ? sumAt(index).published : nullptr)
         return tr("Published value: %1").arg(published->source);
-    if (index.column() == ScoreColumn && item && isConverted(*item))
-        return tr("Converted, because not every row below applies.");
     if (const auto given = index.column() == ScoreColumn && item ? overriddenRule(*item) : std::nullopt)
         return tr("The score is not what the rule gives: %1").arg(given->working);
     if (index.column() == TitleColumn && item) {
@@ -300,12 +294,6 @@ const std::vector<const Evidence *> &ItemTreeModel::evidenceOf(const Item &item)
     static const std::vector<const Evidence *> none;
     const auto found = m_evidence.find(item.id);
     return found == m_evidence.end() ? none : found->second;
-}
-
-bool ItemTreeModel::isConverted(const Item &item) const
-{
-    const AssessmentView view = m_session.view();
-    return !view.framework.isLeaf(item.id) && view.summary.item(item.id).isConverted;
 }
 
 std::optional<Suggestion> ItemTreeModel::overriddenRule(const Item &item) const

@@ -69,7 +69,6 @@ private:
     QString editText(const Item &leaf) const;
     QString searchText(const Item &item) const;
     /// What the rule of a leaf gives, where the leaf has other points.
-    bool isConverted(const Item &item) const; ///< A sum that was rescaled or that took over what does not apply.
     std::optional<Suggestion> overriddenRule(const Item &item) const;
     bool isToBeScored(const Item &item) const;
     bool lacksEvidence(const Item &item) const;

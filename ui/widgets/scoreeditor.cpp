@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/scoreeditor.h"
 
-#include "core/domain/applicabilitytext.h"
 #include "core/base/text.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -196,21 +195,9 @@ void ScoreEditor::showScore()
         m_explanation->document()->setModified(false);
     }
     m_notApplicable->setChecked(!score.applies);
-    nameNotApplicable(*item);
     m_score->setEnabled(score.applies);
     m_full->setEnabled(score.applies);
     m_clear->setEnabled(score.points.has_value());
-}
-
-/// The box says what it does for this leaf: the five meanings differ too much to be guessed.
-void ScoreEditor::nameNotApplicable(const Item &item)
-{
-    const QString shortMeaning[] = {tr("full points"), tr("out of the maximum"), tr("group converted"), tr("spread"), tr("sheet converted")};
-    m_notApplicable->setText(tr("Does not apply (%1)").arg(shortMeaning[static_cast<std::size_t>(item.applicability)]));
-    QString meaning = tr("Nothing of the kind arose this year: %1.").arg(applicabilityText(item.applicability));
-    if (!item.notApplicable.isEmpty())
-        meaning += u'\n' + item.notApplicable;
-    m_notApplicable->setToolTip(meaning);
 }
 
 void ScoreEditor::checkTyped()
@@ -259,8 +246,8 @@ void ScoreEditor::retranslate()
     m_score->setAccessibleName(tr("Score"));
     m_full->setText(tr("Full score"));
     m_clear->setText(tr("Clear"));
-    if (const Item *item = leaf())
-        nameNotApplicable(*item);
+    m_notApplicable->setText(tr("Does not apply"));
+    m_notApplicable->setToolTip(tr("Nothing of the kind arose this year: the leaf is taken out of the maximum."));
     m_explanationLabel->setText(tr("E&xplanation"));
     m_explanation->setAccessibleName(tr("Explanation"));
     m_explanation->setPlaceholderText(tr("Why points are lost, or what the documents do not show. Saved as you type."));

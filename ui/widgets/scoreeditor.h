@@ -41,7 +41,6 @@ private:
     void showLeaf();   ///< After another row was chosen.
     void showScore();  ///< After the score was changed, here or elsewhere.
     void checkTyped();
-    void nameNotApplicable(const Item &item);
     void setComplaint(const QString &sentence);
     const Item *leaf() const; ///< Null when the row that is edited is no leaf.
     void retranslate();
