@@ -2,6 +2,7 @@
 #include "app/commandline/summaryjson.h"
 
 #include "core/domain/codes.h"
+#include "core/domain/counting.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -54,6 +55,10 @@ QJsonObject computedJson(const Sum &sum)
                        {QStringLiteral("leaves"), sum.leaves},
                        {QStringLiteral("scored"), sum.scored}};
     put(object, "achieved", sum.achieved);
+    if (!sum.beside.isZero())
+        object[QStringLiteral("beside")] = sum.beside.toPlainString();
+    if (sum.isConverted)
+        object[QStringLiteral("converted")] = true;
     return object;
 }
 
@@ -80,6 +85,7 @@ QJsonObject itemJson(const AssessmentView &view, const Item &item)
     object[QStringLiteral("title")] = item.title;
     object[QStringLiteral("level")] = codeOf(item.level);
     object[QStringLiteral("stated_maximum")] = item.maximum.toPlainString();
+    object[QStringLiteral("counting")] = codeOf(countingOf(view.framework, item));
     object[QStringLiteral("leaf")] = view.framework.isLeaf(item.id);
     if (item.parent)
         object[QStringLiteral("parent")] = view.framework.find(*item.parent)->code;
@@ -88,6 +94,7 @@ QJsonObject itemJson(const AssessmentView &view, const Item &item)
     const Score &score = view.sheet.current(item);
     object[QStringLiteral("source")] = codeOf(item.source);
     object[QStringLiteral("applies")] = score.applies;
+    object[QStringLiteral("applicability")] = codeOf(item.applicability);
     put(object, "explanation", score.explanation);
     return object;
 }

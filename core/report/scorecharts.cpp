@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/scorecharts.h"
 
+#include "core/domain/applicabilitytexts.h"
 #include "core/report/charttexts.h"
 
 namespace parindex {
@@ -14,7 +15,7 @@ class ScoreCharts
     Q_DECLARE_TR_FUNCTIONS(parindex::ScoreCharts)
 };
 
-/// The three parts of a stacked bar; they add up to the maximum.
+/// The three parts of a stacked bar; they add up to the maximum, and to a bonus or penalty beside it.
 struct Parts
 {
     Points achieved;
@@ -48,16 +49,25 @@ void addRow(Chart &chart, const QString &code, const QString &name, const ShownS
                           parts.unscored.toExactString(), shown.maximum.toExactString(), ChartTexts::percent(shown)});
 }
 
+void noteConversions(Chart &chart, const QString &name, const std::vector<Conversion> &conversions)
+{
+    for (const Conversion &conversion : conversions)
+        chart.notes << QStringLiteral("* ") + name + QStringLiteral(": ") + ApplicabilityTexts::working(conversion);
+}
+
 void addStackedBar(Chart &chart, const AssessmentView &view, const Item &item)
 {
     const ShownSum shown = shownItem(view, item);
     const Parts parts = partsOf(shown, view.summary.item(item.id));
     const PublishedFigure *figure = view.publishedFigure(PublishedFigure::Subject::Item, item.code);
-    chart.categories.push_back({item.code, item.title, ChartTexts::marked(chart, item.code, shown, figure), item.id});
+    const auto &conversions = view.summary.conversions(item.id);
+    const QString mark = conversions.empty() || shown.published ? QString() : ApplicabilityTexts::mark();
+    chart.categories.push_back({item.code, item.title, ChartTexts::marked(chart, item.code, shown, figure) + mark, item.id});
     const Points values[] = {parts.achieved, parts.lost, parts.unscored};
     for (std::size_t i = 0; i < std::size(values); ++i)
         chart.series[i].values.push_back(values[i]);
     addRow(chart, item.code, item.title, shown, parts);
+    noteConversions(chart, item.code, conversions);
 }
 
 /// The row of the table behind for the whole; it has no bar, since it would dwarf the others.
@@ -88,6 +98,7 @@ Chart fieldsChart(const AssessmentView &view)
     const QString total = addTotalRow(chart, ScoreCharts::tr("Total"), shownTotal(view), view.summary.total(),
                                       view.publishedFigure(PublishedFigure::Subject::Total));
     chart.title = ScoreCharts::tr("Score against maximum by field – %1: %2, of which scored by documents %3").arg(view.title(), total, appraised);
+    noteConversions(chart, ScoreCharts::tr("Total"), view.summary.totalConversions());
     noteUnscored(chart, view.summary.total());
     return chart;
 }
@@ -102,6 +113,8 @@ Chart criteriaChart(const AssessmentView &view, const Item &parent)
     if (chart.isEmpty())
         addStackedBar(chart, view, parent);
     else
+        noteConversions(chart, parent.code, view.summary.conversions(parent.id));
+    if (!view.framework.isLeaf(parent.id))
         addTotalRow(chart, ScoreCharts::tr("Total"), shown, view.summary.item(parent.id), view.publishedFigure(PublishedFigure::Subject::Item, parent.code));
     noteUnscored(chart, view.summary.item(parent.id));
     return chart;

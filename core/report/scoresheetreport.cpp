@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/scoresheetreport.h"
 
+#include "core/domain/applicabilitytexts.h"
+#include "core/domain/counting.h"
 #include "core/report/citeddocuments.h"
 #include "core/domain/leafsuggestion.h"
 #include "core/report/publishednotes.h"
@@ -97,10 +99,21 @@ private:
         const ShownSum shown = shownItem(m_view, item);
         const PublishedFigure *figure = m_view.publishedFigure(Subject::Item, item.code);
         const bool isSum = !isLeaf || item.level == Level::Field || shown.published;
-        QString value = isSum ? shown.toString() : leafCell(item, m_view.sheet.current(item));
+        const Score &score = m_view.sheet.current(item);
+        QString value = isSum && (score.applies || shown.published) ? shown.toString() : leafCell(item, score);
+        if (isLeaf && !score.applies)
+            m_meanings << item.code + QStringLiteral(": ") + ApplicabilityTexts::meaning(item.applicability, countingOf(m_view.framework, item)) + u'.';
+        // Points that grew are what the sums add, so they stand beside those that were given.
+        if (isLeaf && !isSum && m_view.summary.item(item.id).isConverted && shown.achieved)
+            value = shown.toString();
         if (isLeaf && differsFromRule(m_view.sheet, item)) {
             value += QStringLiteral("\u00a0≠");
             m_hasOverrides = true;
+        }
+        const auto &conversions = m_view.summary.conversions(item.id);
+        if (!conversions.empty() && !shown.published) {
+            value += ApplicabilityTexts::mark();
+            m_conversions << converted(item.code, conversions);
         }
         const QString mark = m_published.mark(tr("Item %1").arg(item.code), figure, shown);
         return mark.isEmpty() ? value : value + u'\n' + mark;
@@ -110,7 +123,8 @@ private:
     QString leafCell(const Item &leaf, const Score &score)
     {
         if (!score.applies)
-            return tr("does not occur");
+            return leaf.applicability == Applicability::FullPoints && countingOf(m_view.framework, leaf) == Counting::Ordinary
+                ? tr("does not occur") + u'\n' + leaf.maximum.toString() : tr("does not occur");
         if (score.points)
             return score.points->toString();
         m_hasOpenOutsideScores = m_hasOpenOutsideScores || !leaf.isSelfScored();
@@ -157,7 +171,8 @@ private:
 
     QString totalCell(const QString &title, const ShownSum &shown, Subject subject)
     {
-        QStringList lines{shown.toString()};
+        const bool isConverted = subject == Subject::Total && !shown.published && !m_view.summary.totalConversions().empty();
+        QStringList lines{shown.toString() + (isConverted ? ApplicabilityTexts::mark() : QString())};
         if (const auto index = shown.index())
             lines << index->toPercentString();
         const QString mark = m_published.mark(title, m_view.publishedFigure(subject), shown);
@@ -174,6 +189,20 @@ private:
         return achieved && !(hasOutside && subject == Subject::Total) ? achieved->toString(Decimals::Fixed) : Unknown;
     }
 
+    static QString converted(const QString &name, const std::vector<Conversion> &conversions)
+    {
+        return name + QStringLiteral(": ") + ApplicabilityTexts::workings(conversions).replace(u'\n', QStringLiteral("; ")) + u'.';
+    }
+
+    void addConversionNotes()
+    {
+        m_table.notes << m_meanings;
+        if (const auto &conversions = m_view.summary.totalConversions(); !conversions.empty())
+            m_conversions << converted(tr("Total"), conversions);
+        for (const QString &line : std::as_const(m_conversions))
+            m_table.notes << QStringLiteral("* ") + line;
+    }
+
     void addNotes()
     {
         const Sum &total = m_view.summary.total();
@@ -187,6 +216,7 @@ private:
             m_table.notes << tr("≠: the points are not what the rule gives; the explanation says why.");
         for (const QString &line : m_options.acceptedWarnings)
             m_table.notes << tr("Read and accepted: %1").arg(line);
+        addConversionNotes();
         for (const PublishedFigure &figure : m_view.published) {
             const bool hasRow = figure.subject == Subject::Total || figure.subject == Subject::Appraised
                 || (figure.subject == Subject::Item && m_view.framework.findCode(figure.code));
@@ -214,6 +244,8 @@ private:
     PublishedNotes m_published;
     Report m_report;
     Report::Table m_table;
+    QStringList m_meanings;    ///< What it means that a leaf does not apply.
+    QStringList m_conversions; ///< Why sums are no plain sums.
     bool m_hasOpenOutsideScores = false;
     bool m_hasOverrides = false; ///< Points that differ from what the rule gives.
 };

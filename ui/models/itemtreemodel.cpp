@@ -2,6 +2,8 @@
 #include "ui/models/itemtreemodel.h"
 
 #include "core/base/text.h"
+#include "core/domain/applicabilitytexts.h"
+#include "core/domain/counting.h"
 
 #include <QFont>
 
@@ -127,12 +129,15 @@ QVariant ItemTreeModel::displayAt(const QModelIndex &index) const
     case MaximumColumn:
         return sumAt(index).maximum.toString(item ? Decimals::Trimmed : Decimals::Fixed);
     case ScoreColumn: {
-        if (item && !m_session.view().sheet.current(*item).applies)
-            return tr("n/a", "the leaf does not apply");
         const ShownSum sum = sumAt(index);
+        if (item && !m_session.view().sheet.current(*item).applies) {
+            const QString text = tr("n/a", "the leaf does not apply");
+            return sum.achieved ? text + QStringLiteral(" (%1)").arg(sum.achieved->toString()) : text;
+        }
         const bool leafBelow = item && item->parent && m_session.view().framework.isLeaf(item->id);
         const QString text = leafBelow ? (sum.achieved ? sum.achieved->toString() : QString()) : sum.toString();
-        return item && overriddenRule(*item) ? text + QStringLiteral(" ≠") : text;
+        const QString mark = conversionsAt(index).isEmpty() || sum.published ? QString() : ApplicabilityTexts::mark();
+        return item && overriddenRule(*item) ? text + QStringLiteral(" ≠") + mark : text + mark;
     }
     case ShareColumn: {
         const auto ratio = sumAt(index).index();
@@ -160,6 +165,10 @@ QString ItemTreeModel::remarkAt(const QModelIndex &index) const
     const Item *item = itemAt(index);
     if (const PublishedFigure *published = index.column() == ScoreColumn ? sumAt(index).published : nullptr)
         return tr("Published value: %1").arg(published->source);
+    if (index.column() != EvidenceColumn && item && !m_session.view().sheet.current(*item).applies)
+        return ApplicabilityTexts::meaning(item->applicability, countingOf(m_session.view().framework, *item));
+    if (const QString conversions = conversionsAt(index); index.column() != EvidenceColumn && !conversions.isEmpty())
+        return conversions;
     if (const auto given = index.column() == ScoreColumn && item ? overriddenRule(*item) : std::nullopt)
         return tr("The score is not what the rule gives: %1").arg(given->working);
     if (index.column() == TitleColumn && item) {
@@ -171,6 +180,15 @@ QString ItemTreeModel::remarkAt(const QModelIndex &index) const
     if (index.column() == EvidenceColumn && item && lacksEvidence(*item))
         return tr("Scored, but no document proves it yet.");
     return {};
+}
+
+QString ItemTreeModel::conversionsAt(const QModelIndex &index) const
+{
+    const Summary &summary = m_session.view().summary;
+    if (const Item *item = itemAt(index))
+        return ApplicabilityTexts::workings(summary.conversions(item->id));
+    const bool isTotal = static_cast<qintptr>(index.internalId()) == TotalRow;
+    return isTotal ? ApplicabilityTexts::workings(summary.totalConversions()) : QString();
 }
 
 QString ItemTreeModel::accessibleTextAt(const QModelIndex &index) const
@@ -355,6 +373,7 @@ void ItemTreeModel::announceScores(const std::vector<ItemId> &items)
         m_searchTexts.erase(changed);
         for (QModelIndex row = indexOf(changed); row.isValid(); row = row.parent())
             emit dataChanged(row, row.siblingAtColumn(ColumnCount - 1));
+        announceSpread(changed);
     }
     emit dataChanged(index(0, 0), index(TotalRows - 1, ColumnCount - 1));
 }
@@ -367,6 +386,16 @@ void ItemTreeModel::announceFindings(const std::vector<ItemId> &items)
         if (const QModelIndex row = indexOf(item); row.isValid())
             emit dataChanged(row, row);
     }
+}
+
+/// What is spread over the rows beside a leaf changes them as well.
+void ItemTreeModel::announceSpread(ItemId changed)
+{
+    const Item *item = m_session.view().framework.find(changed);
+    if (!item || item->applicability != Applicability::SpreadOverSiblings)
+        return;
+    const QModelIndex parent = indexOf(changed).parent();
+    emit dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, ColumnCount - 1, parent));
 }
 
 void ItemTreeModel::announceEvidence()

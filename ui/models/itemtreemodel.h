@@ -56,6 +56,7 @@ private:
 
     void reload();
     void announceScores(const std::vector<ItemId> &items);
+    void announceSpread(ItemId changed);
     void announceEvidence();
     void announceAll();
     void announceFindings(const std::vector<ItemId> &items);
@@ -65,6 +66,7 @@ private:
     QVariant factAbout(const Item &item, int role) const; ///< For the roles of the program's own.
     QVariant toolTipAt(const QModelIndex &index) const;
     QString remarkAt(const QModelIndex &index) const; ///< What a cell says beside its text; mostly nothing.
+    QString conversionsAt(const QModelIndex &index) const; ///< Why it is no plain sum; empty where it is one.
     QString accessibleTextAt(const QModelIndex &index) const;
     QString editText(const Item &leaf) const;
     QString searchText(const Item &item) const;

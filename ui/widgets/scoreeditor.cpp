@@ -2,6 +2,8 @@
 #include "ui/widgets/scoreeditor.h"
 
 #include "core/base/text.h"
+#include "core/domain/applicabilitytexts.h"
+#include "core/domain/counting.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QBoxLayout>
@@ -194,6 +196,8 @@ void ScoreEditor::showScore()
         m_explanation->setPlainText(score.explanation);
         m_explanation->document()->setModified(false);
     }
+    m_notApplicable->setText(ApplicabilityTexts::meaning(item->applicability, countingOf(m_session.workspace().view(m_key->assessment).framework, *item)));
+    m_notApplicable->setToolTip(item->notApplicable.toHtmlEscaped());
     m_notApplicable->setChecked(!score.applies);
     m_score->setEnabled(score.applies);
     m_full->setEnabled(score.applies);
@@ -246,8 +250,6 @@ void ScoreEditor::retranslate()
     m_score->setAccessibleName(tr("Score"));
     m_full->setText(tr("Full score"));
     m_clear->setText(tr("Clear"));
-    m_notApplicable->setText(tr("Does not apply"));
-    m_notApplicable->setToolTip(tr("Nothing of the kind arose this year: the leaf is taken out of the maximum."));
     m_explanationLabel->setText(tr("E&xplanation"));
     m_explanation->setAccessibleName(tr("Explanation"));
     m_explanation->setPlaceholderText(tr("Why points are lost, or what the documents do not show. Saved as you type."));
