@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/about.h"
+#include "ui/dialogs/derivationdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/checkfiles.h"
 #include "ui/editkeys.h"
@@ -136,6 +137,8 @@ void MainWindow::connectEditActions()
     connect(actions[Id::Copy], &QAction::triggered, this, [] { EditKeys::sendToFocus(QKeySequence::Copy); });
     connect(actions[Id::Paste], &QAction::triggered, this, [] { EditKeys::sendToFocus(QKeySequence::Paste); });
     connect(actions[Id::Find], &QAction::triggered, this, [this] { m_view->focusFilter(); });
+    connect(actions[Id::Why], &QAction::triggered, this, [this] { DerivationDialog::open(*committedSession(), m_session->item(), m_view); });
+    connect(actions[Id::WhyTotal], &QAction::triggered, this, [this] { DerivationDialog::open(*committedSession(), std::nullopt, m_view); });
     connect(actions[Id::NextUnscored], &QAction::triggered, this, [this] { m_view->goToNextUnscored(); });
     connect(actions[Id::NextFinding], &QAction::triggered, this, [this] { m_view->goToNextFinding(); });
 }

@@ -46,6 +46,8 @@ const std::vector<MainWindowActions::Definition> &MainWindowActions::definitions
         {Find, "findAction", QT_TR_NOOP("&Find"), "search", QKeySequence::Find},
         {NextUnscored, "nextUnscoredAction", QT_TR_NOOP("&Next unscored row"), "next-unscored", QKeySequence(Qt::CTRL | Qt::Key_Return)},
         {NextFinding, "nextFindingAction", QT_TR_NOOP("Next f&inding"), "warning", QKeySequence(Qt::Key_F8)},
+        {Why, "whyAction", QT_TR_NOOP("&How the row came about…"), "", QKeySequence(Qt::CTRL | Qt::Key_E)},
+        {WhyTotal, "whyTotalAction", QT_TR_NOOP("How the &total came about…"), "", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
         {StartPage, "startPageAction", QT_TR_NOOP("&Start"), "start", QKeySequence(Qt::CTRL | Qt::Key_1)},
         {ScoringPage, "scoringPageAction", QT_TR_NOOP("S&coring"), "scoring", QKeySequence(Qt::CTRL | Qt::Key_2)},
         {EvidencePage, "evidencePageAction", QT_TR_NOOP("&Evidence"), "evidence", QKeySequence(Qt::CTRL | Qt::Key_3)},
@@ -123,7 +125,8 @@ void MainWindowActions::createMenus()
     QMenu *edit = add(addMenu(QT_TR_NOOP("&Edit"), nullptr), {Undo, Redo});
     edit->addSeparator();
     add(edit, {Cut, Copy, Paste})->addSeparator();
-    add(edit, {Find, NextUnscored, NextFinding});
+    add(edit, {Find, NextUnscored, NextFinding})->addSeparator();
+    add(edit, {Why, WhyTotal});
     QMenu *view = add(addMenu(QT_TR_NOOP("&View"), nullptr), {StartPage, ScoringPage, EvidencePage, ChartsPage, FrameworkPage});
     view->addSeparator();
     add(view, {Findings})->addSeparator();
@@ -216,7 +219,7 @@ void MainWindowActions::showUndoTexts(const QString &undo, const QString &redo)
 
 void MainWindowActions::enableForSession(bool open)
 {
-    for (const Id id : {PrintScores, PrintEvidence, SaveScores, Find, NextUnscored, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, CheckFiles, NextFinding, Findings})
+    for (const Id id : {PrintScores, PrintEvidence, SaveScores, Find, NextUnscored, Why, WhyTotal, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, CheckFiles, NextFinding, Findings})
         m_actions[id]->setEnabled(open);
 }
 

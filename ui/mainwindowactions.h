@@ -28,7 +28,7 @@ public:
     enum Id {
         New, Open, Example, FreshExample, Restore,
         PrintScores, PrintEvidence, SaveScores, CheckFiles, Lock, Unlock, Quit,
-        Undo, Redo, Cut, Copy, Paste, Find, NextUnscored, NextFinding,
+        Undo, Redo, Cut, Copy, Paste, Find, NextUnscored, NextFinding, Why, WhyTotal,
         StartPage, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, Findings,
         LargerText, SmallerText, NormalText,
         Shortcuts, About

@@ -5,6 +5,7 @@
 #include "ui/delegates/scoredelegate.h"
 #include "ui/delegates/sharedelegate.h"
 #include "ui/delegates/titledelegate.h"
+#include "ui/dialogs/derivationdialog.h"
 #include "ui/models/itemfiltermodel.h"
 #include "ui/models/itemtreemodel.h"
 #include "ui/pastescores.h"
@@ -12,9 +13,11 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 
 #include <algorithm>
 #include <functional>
@@ -107,6 +110,20 @@ void CriteriaTree::changeEvent(QEvent *event)
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         sizeColumns();
+}
+
+void CriteriaTree::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!currentIndex().isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("treeMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *why = menu->addAction(tr("How it came about…"));
+    why->setObjectName(QStringLiteral("whyRow"));
+    connect(why, &QAction::triggered, this, [this] { DerivationDialog::open(m_session, m_session.item(), this); });
+    const QPoint below = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard ? below : event->globalPos());
 }
 
 void CriteriaTree::connectSession()

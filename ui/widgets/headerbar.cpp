@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/headerbar.h"
 
+#include "core/domain/applicabilitytexts.h"
+#include "ui/dialogs/derivationdialog.h"
 #include "ui/findingicon.h"
 #include "ui/palettecolors.h"
 
@@ -72,7 +74,7 @@ QString sourceOf(const PublishedFigure &figure)
 
 HeaderBar::HeaderBar(Session &session, QWidget *parent)
     : QFrame(parent), m_session(session), m_assessments(new QComboBox(this)), m_framework(plainLabel("frameworkLine", this)),
-      m_appraised(addFigure("appraised")), m_total(addFigure("total")),
+      m_appraised(addFigure("appraised")), m_total(addFigure("total")), m_why(new QToolButton(this)),
       m_progressText(plainLabel("progressText", this)), m_progress(new QProgressBar(this)),
       m_findings(new QToolButton(this))
 {
@@ -87,6 +89,10 @@ HeaderBar::HeaderBar(Session &session, QWidget *parent)
     m_findings->setObjectName(QStringLiteral("findingsButton"));
     m_findings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_findings->setFocusPolicy(Qt::StrongFocus);
+    m_why->setObjectName(QStringLiteral("whyTotal"));
+    m_why->setAutoRaise(true);
+    m_why->setFocusPolicy(Qt::StrongFocus);
+    connect(m_why, &QToolButton::clicked, this, [this] { DerivationDialog::open(m_session, std::nullopt, parentWidget() ? parentWidget() : this); });
     layOut();
     connect(m_findings, &QToolButton::clicked, this, &HeaderBar::findingsWanted);
     connect(&session, &Session::findingsChanged, this, &HeaderBar::showFindings);
@@ -129,6 +135,7 @@ void HeaderBar::layOut()
         column->addWidget(figure.value);
         layout->addLayout(column);
     }
+    layout->addWidget(m_why, 0, Qt::AlignVCenter);
     auto *progress = new QVBoxLayout;
     progress->setSpacing(4);
     progress->addStretch(1);
@@ -156,6 +163,9 @@ void HeaderBar::refresh()
 {
     m_assessments->setAccessibleName(tr("Assessment"));
     m_assessments->setToolTip(tr("Which self-assessment is looked at"));
+    m_why->setText(tr("Why?"));
+    m_why->setToolTip(tr("How the total came about"));
+    m_why->setAccessibleName(m_why->toolTip());
     const bool some = m_session.assessment().has_value();
     setVisible(some);
     if (!some)
@@ -166,7 +176,13 @@ void HeaderBar::refresh()
     const ShownSum appraised = shownAppraised(view);
     const auto index = appraised.index();
     showFigure(m_appraised, appraised, tr("Appraised points"), index ? QStringLiteral(" · ") + index->toPercentString() : QString());
-    showFigure(m_total, shownTotal(view), tr("All points"), {});
+    const ShownSum total = shownTotal(view);
+    const QString conversions = total.published ? QString() : ApplicabilityTexts::workings(view.summary.totalConversions());
+    showFigure(m_total, total, tr("All points"), conversions.isEmpty() ? QString() : ApplicabilityTexts::mark());
+    if (!conversions.isEmpty()) {
+        m_total.value->setToolTip(conversions.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+        m_total.value->setAccessibleDescription(conversions);
+    }
     showProgress(view.summary.appraised());
     showFindings();
     for (QLabel *label : {m_framework, m_appraised.caption, m_total.caption, m_appraised.published, m_total.published, m_progressText}) {

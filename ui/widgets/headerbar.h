@@ -56,6 +56,7 @@ private:
     QLabel *m_framework;
     Figure m_appraised;
     Figure m_total;
+    QToolButton *m_why; ///< Opens what the total is made of.
     QLabel *m_progressText;
     QProgressBar *m_progress;
     QToolButton *m_findings;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/leafpanel.h"
 
+#include "core/domain/applicabilitytexts.h"
+#include "ui/dialogs/derivationdialog.h"
 #include "ui/models/historymodel.h"
 #include "ui/widgets/evidencelist.h"
 #include "ui/widgets/rulecard.h"
@@ -14,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -41,7 +44,7 @@ QString signedNumber(int number)
 
 LeafPanel::LeafPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_hint(selectableLabel("leafHint", this)), m_title(selectableLabel("leafTitle", this)),
-      m_details(selectableLabel("leafDetails", this)), m_numbers(selectableLabel("leafNumbers", this)),
+      m_details(selectableLabel("leafDetails", this)), m_numbers(selectableLabel("leafNumbers", this)), m_why(new QToolButton(this)),
       m_published(selectableLabel("leafPublished", this)), m_ruleLabel(new QLabel(this)), m_rule(new QPlainTextEdit(this)),
       m_card(new RuleCard(session, this)), m_editor(new ScoreEditor(session, this)), m_tabs(new QTabWidget(this)), m_evidence(new EvidenceList(session, this, this)),
       m_history(new QTableView(this)), m_historyModel(new HistoryModel(this))
@@ -77,9 +80,22 @@ void LeafPanel::layOut()
     m_tabs->addTab(m_evidence, QString());
     m_tabs->addTab(m_history, QString());
 
+    m_why->setObjectName(QStringLiteral("whyLeaf"));
+    m_why->setAutoRaise(true);
+    m_why->setFocusPolicy(Qt::StrongFocus);
+    connect(m_why, &QToolButton::clicked, this, [this] {
+        commit();
+        DerivationDialog::open(m_session, m_session.item(), this);
+    });
+    auto *numbers = new QHBoxLayout;
+    numbers->addWidget(m_numbers, 1);
+    numbers->addWidget(m_why, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 0, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_hint, m_title, m_details, m_numbers, m_published, m_ruleLabel, m_rule, m_card})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_hint, m_title, m_details})
+        layout->addWidget(widget);
+    layout->addLayout(numbers);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_published, m_ruleLabel, m_rule, m_card})
         layout->addWidget(widget);
     layout->addWidget(m_editor, 2);
     layout->addWidget(m_tabs, 4);
@@ -120,7 +136,7 @@ void LeafPanel::showItem()
     const Item *item = m_session.currentItem();
     const bool leaf = item && m_session.view().framework.isLeaf(item->id);
     m_hint->setVisible(!item);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_details, m_numbers, m_published})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_details, m_numbers, m_why, m_published})
         widget->setVisible(item);
     m_rule->setVisible(leaf && !item->rule.text.isEmpty());
     m_ruleLabel->setVisible(m_rule->isVisibleTo(this));
@@ -191,6 +207,9 @@ void LeafPanel::showNumbers()
         text += QStringLiteral(" · ") + tr("%1 of %n leaf(s) scored", nullptr, sum.leaves).arg(sum.scored);
     if (sum.lost() > Points())
         text += QStringLiteral(" · ") + tr("%1 lost").arg(sum.lost().toExactString());
+    const auto &conversions = view.summary.conversions(item->id);
+    if (!conversions.empty())
+        text += u'\n' + ApplicabilityTexts::workings(conversions);
     m_numbers->setText(text);
     m_published->setText(publishedText(*item));
     m_published->setVisible(!m_published->text().isEmpty());
@@ -226,6 +245,9 @@ void LeafPanel::changeEvent(QEvent *event)
 void LeafPanel::retranslate()
 {
     m_hint->setText(tr("Choose a row of the criteria on the left."));
+    m_why->setText(tr("Why?"));
+    m_why->setToolTip(tr("How the points of this row came about"));
+    m_why->setAccessibleName(m_why->toolTip());
     m_ruleLabel->setText(tr("How it is scored"));
     m_rule->setAccessibleName(tr("How it is scored"));
     m_history->setAccessibleName(tr("History"));

@@ -9,6 +9,7 @@ class QLabel;
 class QPlainTextEdit;
 class QTabWidget;
 class QTableView;
+class QToolButton;
 
 namespace parindex {
 
@@ -50,6 +51,7 @@ private:
     QLabel *m_title;
     QLabel *m_details;
     QLabel *m_numbers;
+    QToolButton *m_why; ///< Opens what the numbers are made of.
     QLabel *m_published;
     QLabel *m_ruleLabel;
     QPlainTextEdit *m_rule;
