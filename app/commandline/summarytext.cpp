@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/summarytext.h"
 
+#include "core/domain/applicabilitytexts.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -56,10 +58,18 @@ QString publishedText(const PublishedFigure *figure, Decimals decimals)
     return parts.join(QStringLiteral("; ")) + (figure->origin == Origin::Subtraction ? QStringLiteral(" †") : QString());
 }
 
-QStringList sumRow(const QString &code, const QString &title, const ShownSum &sum, const PublishedFigure *published)
+/// A published value says nothing of how ours came about.
+QString markOf(const ShownSum &sum, const std::vector<Conversion> &conversions)
+{
+    if (sum.published)
+        return QStringLiteral(" *");
+    return conversions.empty() ? QString() : QStringLiteral(" ‡");
+}
+
+QStringList sumRow(const QString &code, const QString &title, const ShownSum &sum, const PublishedFigure *published, const std::vector<Conversion> &conversions = {})
 {
     const auto index = sum.index();
-    return {code, elided(title), sum.toString() + (sum.published ? QStringLiteral(" *") : QString()),
+    return {code, elided(title), sum.toString() + markOf(sum, conversions),
             index ? index->toPercentString() : QString(), publishedText(published, sum.decimals)};
 }
 
@@ -78,10 +88,10 @@ std::vector<QStringList> rowsOf(const AssessmentView &view)
                                    text(QT_TRANSLATE_NOOP("parindex::CommandLine", "Published"))}};
     for (const ItemId id : view.framework.topItems()) {
         const Item &item = *view.framework.find(id);
-        rows.push_back(sumRow(item.code, item.title, shownItem(view, item), view.publishedFigure(Subject::Item, item.code)));
+        rows.push_back(sumRow(item.code, item.title, shownItem(view, item), view.publishedFigure(Subject::Item, item.code), view.summary.conversions(id)));
     }
     rows.push_back(sumRow({}, text(QT_TRANSLATE_NOOP("parindex::CommandLine", "Appraised by documents")), shownAppraised(view), view.publishedFigure(Subject::Appraised)));
-    rows.push_back(sumRow({}, text(QT_TRANSLATE_NOOP("parindex::CommandLine", "Total")), shownTotal(view), view.publishedFigure(Subject::Total)));
+    rows.push_back(sumRow({}, text(QT_TRANSLATE_NOOP("parindex::CommandLine", "Total")), shownTotal(view), view.publishedFigure(Subject::Total), view.summary.totalConversions()));
     for (const PublishedFigure &figure : view.published) {
         if (figure.subject == Subject::Field || figure.subject == Subject::Sipas || figure.subject == Subject::SocioEconomic)
             rows.push_back({figure.code, elided(titleOf(figure)), {}, {}, publishedText(&figure, Decimals::Trimmed)});
@@ -126,6 +136,20 @@ QString footnotes(const QString &body)
     return notes;
 }
 
+/// Why rows of the table are no plain sums.
+QString conversionNotes(const AssessmentView &view)
+{
+    QString notes;
+    const auto add = [&](const QString &name, const ShownSum &shown, const std::vector<Conversion> &conversions) {
+        for (const Conversion &conversion : shown.published ? std::vector<Conversion>() : conversions)
+            notes += QStringLiteral("‡ %1: %2\n").arg(name, ApplicabilityTexts::working(conversion));
+    };
+    for (const ItemId id : view.framework.topItems())
+        add(view.framework.find(id)->code, shownItem(view, *view.framework.find(id)), view.summary.conversions(id));
+    add(text(QT_TRANSLATE_NOOP("parindex::CommandLine", "Total")), shownTotal(view), view.summary.totalConversions());
+    return notes;
+}
+
 QString heading(const AssessmentView &view)
 {
     const Framework::Header &framework = view.framework.header();
@@ -141,7 +165,7 @@ QString heading(const AssessmentView &view)
 QString summaryText(const AssessmentView &view)
 {
     const QString body = table(rowsOf(view));
-    return heading(view) + body + footnotes(body);
+    return heading(view) + body + footnotes(body) + conversionNotes(view);
 }
 
 } // namespace parindex

@@ -20,6 +20,7 @@ const std::vector<Promise> &promises()
         {"one document of 300, 5,000 leaves: its findings / a frame", "followDocuments", "", FrameNanoseconds, 1},
         {"the findings of 5,000 leaves, from nothing / a frame", "findAll", "", FrameNanoseconds, 0},
         {"roll up 96 leaves alone / a frame", "rollUp", "", FrameNanoseconds, 0},
+        {"add up 5,000 leaves, many of which do not apply / a frame", "sumManyLeaves", "", FrameNanoseconds, 0.5},
         {"open a file of 5 years / check, read, copy by sqlite3", "openWorkspace", "openByEngineAlone", 0, 0},
     };
     return all;

@@ -90,7 +90,6 @@ HeaderBar::HeaderBar(Session &session, QWidget *parent)
     m_findings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_findings->setFocusPolicy(Qt::StrongFocus);
     m_why->setObjectName(QStringLiteral("whyTotal"));
-    m_why->setAutoRaise(true);
     m_why->setFocusPolicy(Qt::StrongFocus);
     connect(m_why, &QToolButton::clicked, this, [this] { DerivationDialog::open(m_session, std::nullopt, parentWidget() ? parentWidget() : this); });
     layOut();

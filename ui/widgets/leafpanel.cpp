@@ -81,7 +81,6 @@ void LeafPanel::layOut()
     m_tabs->addTab(m_history, QString());
 
     m_why->setObjectName(QStringLiteral("whyLeaf"));
-    m_why->setAutoRaise(true);
     m_why->setFocusPolicy(Qt::StrongFocus);
     connect(m_why, &QToolButton::clicked, this, [this] {
         commit();
