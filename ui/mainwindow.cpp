@@ -8,6 +8,7 @@
 #include "ui/editkeys.h"
 #include "ui/locking.h"
 #include "ui/mainwindowactions.h"
+#include "ui/newyear.h"
 #include "ui/pages/sessionview.h"
 #include "ui/pages/startpage.h"
 #include "ui/printing.h"
@@ -110,6 +111,8 @@ void MainWindow::connectFileActions()
     connect(actions[Id::Open], &QAction::triggered, this, [this] { openFile(m_opening.choose(QFileInfo(currentPath()).path())); });
     connect(actions[Id::Example], &QAction::triggered, this, &MainWindow::openExample);
     connect(actions[Id::FreshExample], &QAction::triggered, this, [this] { openFile(m_opening.freshExample()); });
+    connect(actions[Id::NewYear], &QAction::triggered, this, [this] { startNewYear(*committedSession(), this); });
+    connect(actions[Id::RemoveYear], &QAction::triggered, this, [this] { removeEmptyYear(*committedSession(), this); });
     connect(actions[Id::Restore], &QAction::triggered, this, [this] { openFile(m_opening.restore(currentPath())); });
     connect(actions[Id::PrintScores], &QAction::triggered, this, [this] { previewScoreSheet(*committedSession(), this); });
     connect(actions[Id::PrintEvidence], &QAction::triggered, this, [this] { previewEvidenceRegister(*committedSession(), this); });

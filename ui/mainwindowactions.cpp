@@ -28,6 +28,8 @@ const std::vector<MainWindowActions::Definition> &MainWindowActions::definitions
     static const std::vector<Definition> all{
         {New, "newAction", QT_TR_NOOP("&New…"), "new", QKeySequence::New},
         {Open, "openAction", QT_TR_NOOP("&Open…"), "open", QKeySequence::Open},
+        {NewYear, "newYearAction", QT_TR_NOOP("Start a new &year…"), "", {}},
+        {RemoveYear, "removeYearAction", QT_TR_NOOP("Remove this e&mpty year…"), "", {}},
         {Example, "exampleAction", QT_TR_NOOP("Open the &example"), "charts", {}},
         {FreshExample, "freshExampleAction", QT_TR_NOOP("Make a &fresh example"), "", {}},
         {Restore, "restoreAction", QT_TR_NOOP("Restore a &backup…"), "backup", {}},
@@ -118,6 +120,7 @@ void MainWindowActions::createMenus()
     };
     QMenu *file = add(addMenu(QT_TR_NOOP("&File"), nullptr), {New, Open});
     m_recent = addMenu(QT_TR_NOOP("Recent f&iles"), file);
+    add(file, {NewYear, RemoveYear})->addSeparator();
     add(file, {Example, FreshExample, Restore})->addSeparator();
     add(file, {PrintScores, PrintEvidence, SaveScores})->addSeparator();
     add(file, {CheckFiles, Lock, Unlock})->addSeparator();
@@ -219,7 +222,7 @@ void MainWindowActions::showUndoTexts(const QString &undo, const QString &redo)
 
 void MainWindowActions::enableForSession(bool open)
 {
-    for (const Id id : {PrintScores, PrintEvidence, SaveScores, Find, NextUnscored, Why, WhyTotal, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, CheckFiles, NextFinding, Findings})
+    for (const Id id : {NewYear, RemoveYear, PrintScores, PrintEvidence, SaveScores, Find, NextUnscored, Why, WhyTotal, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, CheckFiles, NextFinding, Findings})
         m_actions[id]->setEnabled(open);
 }
 

@@ -26,7 +26,7 @@ class MainWindowActions : public QObject
 
 public:
     enum Id {
-        New, Open, Example, FreshExample, Restore,
+        New, Open, NewYear, RemoveYear, Example, FreshExample, Restore,
         PrintScores, PrintEvidence, SaveScores, CheckFiles, Lock, Unlock, Quit,
         Undo, Redo, Cut, Copy, Paste, Find, NextUnscored, NextFinding, Why, WhyTotal,
         StartPage, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, Findings,

@@ -156,6 +156,15 @@ struct Words<Finding::Severity>
     static constexpr std::array table{std::pair{Finding::Severity::Warning, "warning"}, std::pair{Finding::Severity::Error, "error"}};
 };
 
+template <>
+struct Words<Relation>
+{
+    static constexpr std::array table{
+        std::pair{Relation::Same, "same"}, std::pair{Relation::Moved, "moved"}, std::pair{Relation::Split, "split"},
+        std::pair{Relation::Merged, "merged"}, std::pair{Relation::Reweighted, "reweighted"}, std::pair{Relation::New, "new"},
+        std::pair{Relation::Gone, "gone"}};
+};
+
 template <typename Enumeration>
 QString wordFor(Enumeration value)
 {
@@ -182,6 +191,7 @@ QString codeOf(ReferenceFigure::Measure value) { return wordFor(value); }
 QString codeOf(ZeroDenominator value) { return wordFor(value); }
 QString codeOf(Finding::Code value) { return wordFor(value); }
 QString codeOf(Finding::Severity value) { return wordFor(value); }
+QString codeOf(Relation value) { return wordFor(value); }
 
 template <typename Enumeration>
 std::optional<Enumeration> fromCode(const QString &code)
@@ -207,5 +217,6 @@ template std::optional<ReferenceFigure::Measure> fromCode(const QString &);
 template std::optional<ZeroDenominator> fromCode(const QString &);
 template std::optional<Finding::Code> fromCode(const QString &);
 template std::optional<Finding::Severity> fromCode(const QString &);
+template std::optional<Relation> fromCode(const QString &);
 
 } // namespace parindex

@@ -4,6 +4,7 @@
 #include "core/domain/agency.h"
 #include "core/domain/assessment.h"
 #include "core/domain/finding.h"
+#include "core/domain/continuation.h"
 #include "core/domain/publishedfigure.h"
 #include "core/domain/rules/measure.h"
 
@@ -29,6 +30,7 @@ QString codeOf(ReferenceFigure::Measure value);
 QString codeOf(ZeroDenominator value);
 QString codeOf(Finding::Code value);
 QString codeOf(Finding::Severity value);
+QString codeOf(Relation value);
 
 /// The enumerator that a word stands for; nothing for a word that is not known.
 template <typename Enumeration>

@@ -57,4 +57,12 @@ Status AssessmentRepository::setState(AssessmentId id, Assessment::State state)
     return m_database.execute(QStringLiteral("UPDATE assessment SET state = ? WHERE id = ?"), {codeOf(state), qlonglong(id.value())});
 }
 
+Status AssessmentRepository::remove(AssessmentId id)
+{
+    Status status = m_database.execute(QStringLiteral("DELETE FROM score WHERE assessment_id = ?"), {qlonglong(id.value())});
+    if (status)
+        status = m_database.execute(QStringLiteral("DELETE FROM accepted_finding WHERE assessment_id = ?"), {qlonglong(id.value())});
+    return status ? m_database.execute(QStringLiteral("DELETE FROM assessment WHERE id = ?"), {qlonglong(id.value())}) : status;
+}
+
 } // namespace parindex

@@ -22,6 +22,7 @@ public:
     Result<AgencyId> insert(const Agency &agency);
     Result<AssessmentId> insert(const Assessment &assessment);
     Status setState(AssessmentId id, Assessment::State state);
+    Status remove(AssessmentId id); ///< With its empty scores; nothing else may refer to it any more.
 
 private:
     Database &m_database;

@@ -38,6 +38,7 @@ public:
 
     void compare(AssessmentId id, Assessment::State before, Assessment::State after, const QString &reason);
     void compare(AssessmentId id, const AcceptedFinding &before, const AcceptedFinding &after);
+    void removed(const QString &subject, const QString &what) { field(subject, QStringLiteral("exists"), what, {}); }
 
     const std::vector<Change> &changes() const { return m_changes; }
 

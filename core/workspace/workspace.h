@@ -5,6 +5,7 @@
 #include "core/domain/agency.h"
 #include "core/domain/assessmentview.h"
 #include "core/domain/change.h"
+#include "core/domain/continuation.h"
 #include "core/domain/evidence.h"
 #include "core/domain/framework.h"
 #include "core/domain/publishedfigure.h"
@@ -61,6 +62,9 @@ public:
     const Framework *findFramework(FrameworkId id) const; ///< Null when there is none; valid until the next change.
     /// Those that are scored by a framework; as long as there is one, it does not change.
     std::vector<const Assessment *> assessmentsOf(FrameworkId id) const;
+    /// The earlier assessment that one was started from, and how their rows belong together; null
+    /// for one that was started afresh.
+    const Continuation *continuationOf(AssessmentId id) const;
     AssessmentView view(AssessmentId id) const; ///< For reports and charts.
     /// The assessment that was looked at last, else the first; nothing in an empty file.
     std::optional<AssessmentId> currentAssessment() const;
@@ -110,6 +114,11 @@ public:
     };
     Result<FrameworkChange> replaceFramework(FrameworkChange change);
     Result<AssessmentId> addAssessment(const Assessment &assessment);
+    /// Says which earlier assessment of the same office one continues.
+    Status addContinuation(const Continuation &continuation);
+    /// Takes away an assessment in which nothing has been said yet. It cannot be undone.
+    Status removeAssessment(AssessmentId id);
+    Status checkRemovable(AssessmentId id) const; ///< Why it cannot be taken away.
     Status addPublishedFigures(const std::vector<PublishedFigure> &figures);
     Status addReferenceFigures(const std::vector<ReferenceFigure> &figures);
     /// Runs several changes as one: all are written, or none, also when one of them failed and

@@ -3,6 +3,7 @@
 
 #include "core/storage/acceptedfindingrepository.h"
 #include "core/storage/assessmentrepository.h"
+#include "core/storage/continuationrepository.h"
 #include "core/storage/evidencerepository.h"
 #include "core/storage/figurerepository.h"
 #include "core/storage/frameworkrepository.h"
@@ -39,6 +40,10 @@ Status Workspace::Content::load()
         if (status)
             status = loadAssessment(assessment);
     }
+    if (status)
+        status = take(ContinuationRepository(database()).all(), continuations);
+    if (status && !std::all_of(continuations.begin(), continuations.end(), [&](const auto &one) { return hasRowsOf(one.second); }))
+        status = damaged();
     if (status && !std::all_of(evidence.begin(), evidence.end(), [&](const Evidence &one) { return hasLeavesOf(one); }))
         status = damaged();
     QString last;
@@ -82,6 +87,18 @@ bool Workspace::Content::hasLeavesOf(const Evidence &document) const
         const Framework &criteria = framework(sheet->second.assessment().framework);
         return criteria.find(citation.item) && criteria.isLeaf(citation.item);
     });
+}
+
+bool Workspace::Content::hasRowsOf(const Continuation &continuation) const
+{
+    const auto later = sheets.find(continuation.assessment);
+    const auto earlier = sheets.find(continuation.earlier);
+    if (later == sheets.end() || earlier == sheets.end() || later == earlier)
+        return false;
+    const Framework &criteria = framework(later->second.assessment().framework);
+    const Framework &earlierCriteria = framework(earlier->second.assessment().framework);
+    return std::all_of(continuation.items.begin(), continuation.items.end(),
+                       [&](const ContinuedItem &row) { return criteria.find(row.item) && earlierCriteria.find(row.earlier); });
 }
 
 Status Workspace::Content::loadAssessment(const Assessment &assessment)

@@ -17,6 +17,7 @@ struct WorkspaceValues
     std::vector<Assessment> assessments;
     std::map<AssessmentId, ScoreSheet> sheets;
     std::map<AssessmentId, Summary> summaries;
+    std::map<AssessmentId, Continuation> continuations;
     std::map<AssessmentId, std::vector<PublishedFigure>> published;
     std::vector<ReferenceFigure> references;
     std::vector<Evidence> evidence;
@@ -38,6 +39,8 @@ struct Workspace::Content : WorkspaceValues
     Status writeAll(const std::function<Status()> &work); ///< In a transaction of its own.
     /// Whether all rows that a document cites are there.
     bool hasLeavesOf(const Evidence &document) const;
+    /// Whether both assessments are there, with all rows that are said to belong together.
+    bool hasRowsOf(const Continuation &continuation) const;
 
     const Framework &framework(FrameworkId id) const { return frameworks.at(id); }
     Database &database() { return *file.database; }

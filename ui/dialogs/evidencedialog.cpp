@@ -315,7 +315,9 @@ void EvidenceDialog::accept()
     if (!evidence)
         return complain(evidence.error().message, m_date->date() ? m_number : m_date->line());
     const QString what = m_before.id.isValid() ? tr("editing %1") : tr("adding %1");
-    if (*evidence != m_before && !m_session.changeEvidence({{m_before.id, *evidence}}, what.arg(evidence->label())))
+    // A new document may be prefilled, and taken as it is.
+    const bool changes = !m_before.id.isValid() || *evidence != m_before;
+    if (changes && !m_session.changeEvidence({{m_before.id, *evidence}}, what.arg(evidence->label())))
         return;
     m_incoming.keep(evidence->attachments);
     QDialog::accept();

@@ -2,7 +2,7 @@
 #include "ui/dialogs/newworkspacedialog.h"
 
 #include "core/base/text.h"
-#include "core/exchange/frameworkjson.h"
+#include "core/exchange/frameworkfile.h"
 #include "ui/dialogs/importframeworkdialog.h"
 #include "ui/palettecolors.h"
 #include "ui/prompts.h"
@@ -14,7 +14,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -31,18 +30,6 @@ constexpr int FirstYear = 2012; ///< The first PAR INDEX.
 constexpr int LastYear = 2100;
 constexpr int FieldWidth = 520;
 constexpr int LongestName = 200;
-constexpr qint64 LargestFramework = 20 << 20; ///< Bytes; a real one has a tenth of a megabyte.
-
-Result<Framework> readFramework(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::Unreadable, NewWorkspaceDialog::tr("“%1” cannot be read.").arg(QFileInfo(path).fileName()), file.errorString()};
-    }
-    if (file.size() > LargestFramework)
-        return Error{ErrorCode::Refused, NewWorkspaceDialog::tr("“%1” is far too large for a framework.").arg(QFileInfo(path).fileName()), {}};
-    return readFrameworkJson(file.readAll());
-}
 
 QString withSuffix(const QString &path)
 {
@@ -69,7 +56,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(Settings &settings, QWidget *parent)
     for (const Audience kind : {Audience::Ministry, Audience::Province, Audience::Department, Audience::Commune})
         m_kind->addItem(QString(), static_cast<int>(kind));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(Audience::Province)));
-    if (auto sample = readFramework(QStringLiteral(":/frameworks/sample-province-2026.json"))) {
+    if (auto sample = readFrameworkFile(QStringLiteral(":/frameworks/sample-province-2026.json"))) {
         m_framework->addItem(sample->header().title);
         m_frameworks.push_back(std::move(*sample));
     }
@@ -138,7 +125,7 @@ void NewWorkspaceDialog::browseFramework()
     const QString path = Prompts::instance().openFileName(this, tr("Choose a framework"), {}, tr("Frameworks (*.json)"));
     if (path.isEmpty())
         return;
-    auto framework = readFramework(path);
+    auto framework = readFrameworkFile(path);
     if (!framework)
         return Prompts::instance().showError(this, framework.error());
     useFramework(std::move(*framework), QFileInfo(path).fileName());

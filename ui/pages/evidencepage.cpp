@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/evidencepage.h"
 
+#include "core/domain/evidencechecklist.h"
 #include "ui/attachfiles.h"
 #include "ui/dialogs/evidencedialog.h"
 #include "ui/models/evidencefiltermodel.h"
@@ -43,7 +44,7 @@ std::optional<int> firstPage(const Citation *citation)
 
 EvidencePage::EvidencePage(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new EvidenceModel(session, this)), m_filter(new EvidenceFilterModel(this)),
-      m_query(new QLineEdit(this)), m_uncited(new QCheckBox(this)), m_withoutFile(new QCheckBox(this)), m_count(new QLabel(this)),
+      m_query(new QLineEdit(this)), m_uncited(new QCheckBox(this)), m_withoutFile(new QCheckBox(this)), m_count(new QLabel(this)), m_years(new QLabel(this)),
       m_table(new DocumentTable(this)), m_preview(new DocumentPreview(session.workspace(), this)), m_usage(new QLabel(this)),
       m_addFiles(addButton("addFiles", "attach", &EvidencePage::addFiles)),
       m_addDocument(addButton("addDocument", "new", &EvidencePage::addDocument)), m_edit(addButton("editDocument", "evidence", &EvidencePage::edit)),
@@ -90,6 +91,9 @@ void EvidencePage::layOut()
     m_uncited->setObjectName(QStringLiteral("uncitedOnly"));
     m_withoutFile->setObjectName(QStringLiteral("withoutFileOnly"));
     m_count->setObjectName(QStringLiteral("documentCount"));
+    m_years->setObjectName(QStringLiteral("yearCounts"));
+    m_years->setTextFormat(Qt::PlainText);
+    m_years->setWordWrap(true);
     m_usage->setObjectName(QStringLiteral("documentUsage"));
     m_usage->setTextFormat(Qt::PlainText);
     m_usage->setWordWrap(true);
@@ -118,6 +122,7 @@ void EvidencePage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addLayout(filters);
+    layout->addWidget(m_years);
     layout->addWidget(splitter, 1);
     layout->addLayout(buttons);
 }
@@ -134,6 +139,8 @@ void EvidencePage::connectInputs()
     connect(m_table, &DocumentTable::activated, this, &EvidencePage::activate);
     connect(m_table, &DocumentTable::removeRequested, this, &EvidencePage::remove);
     connect(&m_session, &Session::evidenceChanged, this, &EvidencePage::showChosen);
+    connect(&m_session, &Session::evidenceChanged, this, &EvidencePage::showYears);
+    connect(&m_session, &Session::assessmentChanged, this, &EvidencePage::showYears);
     auto *dropArea = new FileDropArea(this, [this] { return isWritable(); });
     connect(dropArea, &FileDropArea::arrived, this, [this](const Attachable &what) { choose(attachData(m_session, this, what, nullptr)); });
 }
@@ -258,6 +265,14 @@ void EvidencePage::showCount()
     showChosen();
 }
 
+void EvidencePage::showYears()
+{
+    const auto id = m_session.assessment();
+    const Continuation *continuation = id ? m_session.workspace().continuationOf(*id) : nullptr;
+    m_years->setText(continuation ? documentCountsOf(m_session.workspace().evidence(), *continuation).sentence() : QString());
+    m_years->setVisible(!m_years->text().isEmpty());
+}
+
 void EvidencePage::focusFilter()
 {
     m_query->setFocus(Qt::ShortcutFocusReason);
@@ -296,6 +311,7 @@ void EvidencePage::retranslate()
     m_remove->setText(tr("Remove"));
     m_remove->setToolTip(tr("Remove the document; Undo brings it back (Del)"));
     m_model->retranslate();
+    showYears();
     showCount();
 }
 

@@ -52,6 +52,7 @@ private:
     int pageToShow(const Evidence &evidence) const;
     void showChosen(); ///< After another document was chosen, or the chosen one changed.
     void showCount();
+    void showYears();
     void retranslate();
 
     Session &m_session;
@@ -61,6 +62,7 @@ private:
     QCheckBox *m_uncited;
     QCheckBox *m_withoutFile;
     QLabel *m_count;
+    QLabel *m_years; ///< How many documents there were last year, and are now.
     DocumentTable *m_table;
     DocumentPreview *m_preview;
     QLabel *m_usage;

@@ -5,6 +5,7 @@
 #include "ui/dialogs/derivationdialog.h"
 #include "ui/models/historymodel.h"
 #include "ui/widgets/evidencelist.h"
+#include "ui/widgets/lastyearpanel.h"
 #include "ui/widgets/rulecard.h"
 #include "ui/widgets/scoreeditor.h"
 #include "ui/widgets/wrappedlabel.h"
@@ -45,9 +46,9 @@ QString signedNumber(int number)
 LeafPanel::LeafPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_hint(selectableLabel("leafHint", this)), m_title(selectableLabel("leafTitle", this)),
       m_details(selectableLabel("leafDetails", this)), m_numbers(selectableLabel("leafNumbers", this)), m_why(new QToolButton(this)),
-      m_published(selectableLabel("leafPublished", this)), m_ruleLabel(new QLabel(this)), m_rule(new QPlainTextEdit(this)),
+      m_published(selectableLabel("leafPublished", this)), m_lastYearLine(selectableLabel("lastYearLine", this)), m_ruleLabel(new QLabel(this)), m_rule(new QPlainTextEdit(this)),
       m_card(new RuleCard(session, this)), m_editor(new ScoreEditor(session, this)), m_tabs(new QTabWidget(this)), m_evidence(new EvidenceList(session, this, this)),
-      m_history(new QTableView(this)), m_historyModel(new HistoryModel(this))
+      m_history(new QTableView(this)), m_historyModel(new HistoryModel(this)), m_lastYear(new LastYearPanel(session, this))
 {
     layOut();
     connect(&session, &Session::itemChanged, this, &LeafPanel::showItem);
@@ -56,6 +57,7 @@ LeafPanel::LeafPanel(Session &session, QWidget *parent)
         showHistory();
     });
     connect(&session, &Session::evidenceChanged, this, &LeafPanel::showTabs);
+    connect(m_lastYear, &LastYearPanel::changed, this, &LeafPanel::showLastYear);
     connect(m_tabs, &QTabWidget::currentChanged, this, &LeafPanel::showHistory);
     retranslate();
 }
@@ -79,6 +81,7 @@ void LeafPanel::layOut()
     m_tabs->setObjectName(QStringLiteral("leafTabs"));
     m_tabs->addTab(m_evidence, QString());
     m_tabs->addTab(m_history, QString());
+    m_tabs->addTab(m_lastYear, QString());
 
     m_why->setObjectName(QStringLiteral("whyLeaf"));
     m_why->setFocusPolicy(Qt::StrongFocus);
@@ -94,7 +97,7 @@ void LeafPanel::layOut()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_hint, m_title, m_details})
         layout->addWidget(widget);
     layout->addLayout(numbers);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_published, m_ruleLabel, m_rule, m_card})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_published, m_lastYearLine, m_ruleLabel, m_rule, m_card})
         layout->addWidget(widget);
     layout->addWidget(m_editor, 2);
     layout->addWidget(m_tabs, 4);
@@ -222,6 +225,14 @@ void LeafPanel::showTabs()
     m_tabs->setTabText(1, tr("History"));
 }
 
+void LeafPanel::showLastYear()
+{
+    m_lastYearLine->setText(m_lastYear->line());
+    m_lastYearLine->setVisible(!m_lastYear->line().isEmpty());
+    m_tabs->setTabText(2, m_lastYear->title());
+    m_tabs->setTabVisible(2, m_lastYear->hasSomething());
+}
+
 void LeafPanel::showHistory()
 {
     // The history is read from the file, so only while somebody looks at it.
@@ -250,6 +261,7 @@ void LeafPanel::retranslate()
     m_ruleLabel->setText(tr("How it is scored"));
     m_rule->setAccessibleName(tr("How it is scored"));
     m_history->setAccessibleName(tr("History"));
+    showLastYear();
     emit m_historyModel->headerDataChanged(Qt::Horizontal, 0, HistoryModel::ColumnCount - 1);
     showItem();
 }

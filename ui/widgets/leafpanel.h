@@ -15,6 +15,7 @@ namespace parindex {
 
 class EvidenceList;
 class HistoryModel;
+class LastYearPanel;
 class RuleCard;
 class ScoreEditor;
 
@@ -42,6 +43,7 @@ private:
     void showNumbers(); ///< Sums and published figures, after a score was changed.
     void showHistory();
     void showTabs();
+    void showLastYear();
     QString detailsOf(const Item &item) const;
     QString publishedText(const Item &item) const;
     void retranslate();
@@ -53,6 +55,7 @@ private:
     QLabel *m_numbers;
     QToolButton *m_why; ///< Opens what the numbers are made of.
     QLabel *m_published;
+    QLabel *m_lastYearLine;
     QLabel *m_ruleLabel;
     QPlainTextEdit *m_rule;
     RuleCard *m_card;
@@ -61,6 +64,7 @@ private:
     EvidenceList *m_evidence;
     QTableView *m_history;
     HistoryModel *m_historyModel;
+    LastYearPanel *m_lastYear;
 };
 
 } // namespace parindex

@@ -56,6 +56,12 @@ private slots:
                            {State::Explaining, "explaining"}, {State::Round2, "round2"}, {State::Final, "final"}});
     }
 
+    void relations()
+    {
+        checkWords<Relation>({{Relation::Same, "same"}, {Relation::Moved, "moved"}, {Relation::Split, "split"}, {Relation::Merged, "merged"},
+                              {Relation::Reweighted, "reweighted"}, {Relation::New, "new"}, {Relation::Gone, "gone"}});
+    }
+
     void origins() { checkWords<Origin>({{Origin::Published, "published"}, {Origin::Subtraction, "subtraction"}}); }
 
     void subjects()

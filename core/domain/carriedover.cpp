@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/carriedover.h"
+
+namespace parindex {
+
+namespace {
+
+void carryOver(Item &item, const Item &earlier)
+{
+    if (item.leadAgency.isEmpty()) {
+        item.leadAgency = earlier.leadAgency;
+        if (item.supportingAgencies.isEmpty())
+            item.supportingAgencies = earlier.supportingAgencies;
+    }
+    if (item.requiredEvidence.isEmpty())
+        item.requiredEvidence = earlier.requiredEvidence;
+}
+
+} // namespace
+
+Framework withCarriedOver(const Framework &later, const Framework &earlier, const std::vector<ContinuedItem> &continued)
+{
+    std::vector<Item> items = later.items();
+    std::unordered_map<ItemId, std::size_t> places;
+    for (std::size_t place = 0; place < items.size(); ++place)
+        places.emplace(items[place].id, place);
+    for (const ContinuedItem &row : continued) {
+        const auto place = places.find(row.item);
+        const Item *source = earlier.find(row.earlier);
+        if (place != places.end() && source)
+            carryOver(items[place->second], *source);
+    }
+    return Framework(later.header(), std::move(items));
+}
+
+} // namespace parindex
