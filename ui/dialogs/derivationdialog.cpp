@@ -8,7 +8,11 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTimer>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 namespace parindex {
 
@@ -20,7 +24,29 @@ constexpr QSize FirstSize(980, 560);
 constexpr int TitleDigits = 44;
 constexpr int NumberDigits = 11;
 constexpr std::size_t MostUnfolded = 300; ///< Rows; of longer ones the first level is shown.
+constexpr int TallestText = 100'000; ///< In pixels.
 constexpr int ItemRole = Qt::UserRole;
+
+/// Rows as high as their texts need in the width that their columns have: nothing of a working is cut.
+class WrappingDelegate : public QStyledItemDelegate
+{
+public:
+    explicit WrappingDelegate(QTreeWidget &tree) : QStyledItemDelegate(&tree), m_tree(tree) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &given, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        int width = m_tree.columnWidth(index.column()) - 2 * (m_tree.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, &m_tree) + 1);
+        for (QModelIndex row = index; index.column() == TitleColumn && row.isValid(); row = row.parent())
+            width -= m_tree.indentation();
+        const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, std::max(width, 1), TallestText), Qt::TextWordWrap, option.text);
+        return {text.width(), text.height() + 4};
+    }
+
+private:
+    QTreeWidget &m_tree;
+};
 
 } // namespace
 
@@ -49,6 +75,14 @@ DerivationDialog::DerivationDialog(Session &session, QWidget *parent)
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setWordWrap(true);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setItemDelegate(new WrappingDelegate(*m_tree));
+    // Laid out anew once the header has come to rest, and with a scroll bar that stays: a layout within
+    // its own change of width would not end.
+    m_tree->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    auto *rest = new QTimer(this);
+    rest->setSingleShot(true);
+    connect(m_tree->header(), &QHeaderView::sectionResized, rest, qOverload<>(&QTimer::start));
+    connect(rest, &QTimer::timeout, m_tree, &QTreeWidget::doItemsLayout);
     const int digit = fontMetrics().horizontalAdvance(u'0');
     m_tree->header()->resizeSection(TitleColumn, digit * TitleDigits);
     m_tree->header()->resizeSection(PointsColumn, digit * NumberDigits);
