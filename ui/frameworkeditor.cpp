@@ -54,7 +54,8 @@ const Item *FrameworkEditor::item() const
 
 void FrameworkEditor::setItem(std::optional<ItemId> item)
 {
-    if (m_item == item)
+    const bool isThere = !item || (framework() && framework()->find(*item));
+    if (m_item == item || m_isFollowing || !isThere)
         return;
     m_item = item;
     keepItem();
@@ -82,7 +83,9 @@ void FrameworkEditor::follow(FrameworkId changed)
         const auto all = m_session.workspace().frameworks();
         return setFramework(all.empty() ? FrameworkId() : all.back().id);
     }
+    m_isFollowing = true;
     emit this->changed();
+    m_isFollowing = false;
     if (m_item && !framework()->find(*m_item)) {
         const Item *same = framework()->findCode(m_code);
         const auto &items = framework()->items();
@@ -90,6 +93,7 @@ void FrameworkEditor::follow(FrameworkId changed)
         emit itemChosen();
     }
     keepItem();
+    emit followed();
 }
 
 bool FrameworkEditor::change(const QString &what, const Step &step, int mergeNumber)

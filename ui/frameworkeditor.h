@@ -51,6 +51,7 @@ public:
 signals:
     void frameworkChosen(); ///< Another one is looked at, or none.
     void changed();         ///< The one that is looked at says something else.
+    void followed();        ///< Everybody has heard of the change: the row is to be looked at again.
     void itemChosen();
     void listChanged(); ///< There are others, or others are in use.
 
@@ -72,6 +73,7 @@ private:
     std::optional<ItemId> m_item;
     QString m_code;              ///< Of the row; a row that is moved may get another number.
     std::size_t m_row = 0;       ///< In the document.
+    bool m_isFollowing = false;  ///< Views whose rows come and go choose others meanwhile, which nobody meant.
 };
 
 } // namespace parindex

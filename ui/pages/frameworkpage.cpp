@@ -151,7 +151,7 @@ void FrameworkPage::layOut()
     m_tree->header()->setSectionResizeMode(FrameworkTreeModel::TitleColumn, QHeaderView::Stretch);
     const int digit = fontMetrics().horizontalAdvance(u'0');
     for (const auto &[column, digits] : {std::pair(FrameworkTreeModel::CodeColumn, 14), std::pair(FrameworkTreeModel::MaximumColumn, 11),
-                                         std::pair(FrameworkTreeModel::RuleColumn, 14), std::pair(FrameworkTreeModel::LeadColumn, 16)})
+                                         std::pair(FrameworkTreeModel::RuleColumn, 16), std::pair(FrameworkTreeModel::LeadColumn, 16)})
         m_tree->setColumnWidth(column, digits * digit);
     m_remarks->setObjectName(QStringLiteral("frameworkRemarks"));
     m_remarks->setWordWrap(true);
@@ -201,9 +201,14 @@ void FrameworkPage::connectInputs()
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         m_editor.setItem(FrameworkTreeModel::idOf(index));
     });
-    connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_tree->expandAll();
+        m_tree->setCurrentIndex(m_model->index(0, 0));
+    });
     connect(&m_editor, &FrameworkEditor::itemChosen, this, &FrameworkPage::showItem);
+    connect(&m_editor, &FrameworkEditor::followed, this, &FrameworkPage::showItem);
     connect(&m_editor, &FrameworkEditor::frameworkChosen, this, &FrameworkPage::listFrameworks);
+    connect(&m_editor, &FrameworkEditor::frameworkChosen, this, &FrameworkPage::showRemarks);
     connect(&m_editor, &FrameworkEditor::changed, this, &FrameworkPage::remarkSoon);
     connect(&m_editor, &FrameworkEditor::listChanged, this, &FrameworkPage::listFrameworks);
     connect(&m_rest, &QTimer::timeout, this, &FrameworkPage::showRemarks);

@@ -281,15 +281,16 @@ void CriterionForm::retranslate()
     name(m_level, tr("Level"));
     name(m_maximum, tr("&Maximum"));
     name(m_source, tr("Scored"));
-    name(m_rule, tr("How it is scored, one level to a line"));
+    name(m_rule, tr("How it is scored"));
     name(m_evidence, tr("Required evidence"));
     name(m_lead, tr("Lead agency"));
-    name(m_supporting, tr("Supporting agencies"));
-    name(m_notApplicable, tr("When it does not arise, in words"));
-    name(m_applicability, tr("When it does not arise"));
+    name(m_supporting, tr("Supporting"));
+    name(m_notApplicable, tr("Not arising"));
+    name(m_applicability, tr("It then counts as"));
     name(m_counting, tr("Its points are"));
-    name(m_rescaledTo, tr("Group is rescaled to"));
+    name(m_rescaledTo, tr("Rescaled to"));
     name(m_guidance, tr("Guidance"));
+    m_rule->setPlaceholderText(tr("In the words of the decision, one level to a line"));
     m_rescaledTo->setPlaceholderText(tr("its own maximum"));
     showValues();
 }
