@@ -276,10 +276,10 @@ void CriterionForm::retranslate()
         static_cast<QLabel *>(m_form->labelForField(field))->setText(text);
         field->setAccessibleName(QString(text).remove(u'&'));
     };
-    name(m_code, tr("&Code"));
-    name(m_title, tr("&Title"));
-    name(m_level, tr("Level"));
-    name(m_maximum, tr("&Maximum"));
+    name(m_code, tr("Code"));
+    name(m_title, tr("Title"));
+    name(m_level, tr("Kind of row"));
+    name(m_maximum, tr("Maximum"));
     name(m_source, tr("Scored"));
     name(m_rule, tr("How it is scored"));
     name(m_evidence, tr("Required evidence"));

@@ -2,6 +2,7 @@
 #include "ui/widgets/headerbar.h"
 
 #include "core/domain/applicabilitytexts.h"
+#include "core/domain/grading.h"
 #include "ui/dialogs/derivationdialog.h"
 #include "ui/findingicon.h"
 #include "ui/palettecolors.h"
@@ -68,6 +69,16 @@ QString sourceOf(const PublishedFigure &figure)
 {
     const QString said = figure.note.isEmpty() ? figure.source : figure.source + QStringLiteral("\n") + figure.note;
     return said.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+}
+
+/// The grade that the framework gives to the index; of a sheet that is not complete it may still change.
+QString gradeText(const AssessmentView &view)
+{
+    const auto figures = gradedFigures(view.framework, view.sheet, view.summary);
+    const auto grade = figures ? gradeOf(view.framework.header().grading, *figures) : std::nullopt;
+    if (!grade || grade->label.isEmpty())
+        return {};
+    return (view.summary.total().isComplete() ? HeaderBar::tr("Grade: %1") : HeaderBar::tr("Grade so far: %1")).arg(grade->label);
 }
 
 } // namespace
@@ -261,7 +272,9 @@ QString HeaderBar::whereItStands() const
     // Where there is little room, the decision only gives way to what keeps people from typing.
     if (m_isCompact)
         return view.assessment().state == Assessment::State::Locked ? state : decision;
-    return decision.isEmpty() ? state : decision + QStringLiteral(" · ") + state;
+    QStringList parts{decision, state, gradeText(view)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString HeaderBar::findingsText() const
