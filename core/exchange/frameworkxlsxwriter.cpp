@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 #include <xlsxwriter.h>
 
 namespace parindex {
@@ -20,6 +22,9 @@ namespace {
 using namespace FrameworkSheet;
 
 constexpr double PointSize = 11;
+constexpr double LineHeight = 15;
+constexpr int MostLines = 25; ///< Rows cannot be much higher.
+constexpr double ValueWidth = 80;
 constexpr lxw_row_t SpareRows = 500; ///< Rows behind the last one that offer the same choices.
 
 QString text(const char *source)
@@ -41,13 +46,15 @@ lxw_row_t rowOf(std::size_t index)
 class Workbook
 {
 public:
-    explicit Workbook(const QString &path) : m_book(workbook_new(QFile::encodeName(path).constData())), m_plain(format(false)), m_bold(format(true)), m_heading(format(true))
+    explicit Workbook(const QString &path) : m_book(workbook_new(QFile::encodeName(path).constData())), m_plain(format(false)), m_bold(format(true)), m_heading(format(true)), m_machine(format(false))
     {
         format_set_align(m_heading, LXW_ALIGN_CENTER);
         format_set_bg_color(m_heading, 0xE3EAF2);
         format_set_border(m_heading, LXW_BORDER_THIN);
         format_set_num_format(m_number = format(false), "General");
         format_set_num_format(m_boldNumber = format(true), "General");
+        m_machine->text_wrap = LXW_FALSE; // It would only make its row high.
+        format_set_font_color(m_machine, 0x7A8794);
     }
     ~Workbook()
     {
@@ -153,7 +160,11 @@ private:
     {
         lxw_format *form = isLeaf ? m_plain : m_bold;
         lxw_format *number = isLeaf ? m_number : m_boldNumber;
-        const auto cell = [&](Column column, const QString &value) { put(sheet, row, column, value, form); };
+        int lines = 1;
+        const auto cell = [&](Column column, const QString &value) {
+            put(sheet, row, column, value, form);
+            lines = std::max(lines, linesOf(value, columns()[column].width));
+        };
         cell(Code, item.code);
         worksheet_write_number(sheet, row, Depth, depth, number);
         cell(LevelWord, wordFor(item.level));
@@ -161,7 +172,7 @@ private:
         putPoints(sheet, row, Maximum, item.maximum, number);
         cell(Source, wordFor(item.source));
         cell(RuleText, item.rule.text);
-        cell(MachineRule, ruleText(item.rule.shape));
+        put(sheet, row, MachineRule, ruleText(item.rule.shape), m_machine);
         cell(NotApplicable, item.notApplicable);
         cell(ApplicabilityWord, wordFor(item.applicability));
         cell(CountingWord, wordFor(item.counting));
@@ -171,17 +182,28 @@ private:
         cell(Lead, item.leadAgency);
         cell(Supporting, item.supportingAgencies);
         cell(Guidance, item.guidance);
+        worksheet_set_row(sheet, row, std::min(lines, MostLines) * LineHeight, nullptr);
+    }
+
+    /// How many lines a text takes in a column, roughly: programs that open the workbook do not work heights out.
+    static int linesOf(const QString &value, double width)
+    {
+        int lines = 0;
+        for (const QString &line : value.split(u'\n'))
+            lines += 1 + static_cast<int>(static_cast<double>(line.size()) / width);
+        return lines;
     }
 
     void writeHeader(const Framework::Header &header)
     {
-        lxw_worksheet *sheet = table(FrameworkSheet::Header, std::array<ColumnForm, 2>{{{"Mục", 24, true}, {"Nội dung", 80, true}}});
+        lxw_worksheet *sheet = table(FrameworkSheet::Header, std::array<ColumnForm, 2>{{{"Mục", 24, true}, {"Nội dung", ValueWidth, true}}});
         const std::array<QString, HeaderRowCount> values{QString::fromUtf8(FormatWord), header.decision, header.title, header.issuer,
             header.issuedOn.toString(QStringLiteral("dd/MM/yyyy")), wordFor(header.audience), QString::number(header.firstYear), QString::number(header.lastYear),
             QString::fromUtf8(header.official ? Yes : No), QString::number(header.revision), header.note};
         for (std::size_t i = 0; i < values.size(); ++i) {
             put(sheet, rowOf(i), 0, QString::fromUtf8(headerRows()[i]), m_bold);
             put(sheet, rowOf(i), 1, values[i], m_plain);
+            worksheet_set_row(sheet, rowOf(i), std::min(linesOf(values[i], ValueWidth), MostLines) * LineHeight, nullptr);
         }
     }
 
@@ -223,6 +245,7 @@ private:
     lxw_format *m_plain;
     lxw_format *m_bold;
     lxw_format *m_heading;
+    lxw_format *m_machine; ///< Of what people do not read.
     lxw_format *m_number = nullptr;
     lxw_format *m_boldNumber = nullptr;
     std::optional<Error> m_tooLong;

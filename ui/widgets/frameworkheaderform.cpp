@@ -56,6 +56,7 @@ void FrameworkHeaderForm::layOut()
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_complaint->hide();
+    m_revision->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_form->addRow(m_complaint);
     for (QWidget *field : std::initializer_list<QWidget *>{m_decision, m_title, m_issuer, m_issuedOn, m_audience, m_firstYear, m_lastYear, m_official, m_revision, m_note}) {
         auto *label = new QLabel(this);
