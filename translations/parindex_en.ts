@@ -135,6 +135,23 @@
     </message>
 </context>
 <context>
+    <name>parindex::FrameworkPage</name>
+    <message numerus="yes">
+        <source>%n row(s) are scored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parindex::HeaderBar</name>
     <message numerus="yes">
         <source>%n warning(s) accepted with a reason</source>
@@ -193,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>parindex::LastYearPanel</name>
+    <message numerus="yes">
+        <source>citing %n document(s)</source>
+        <translation type="unfinished">
+            <numerusform>citing %n document</numerusform>
+            <numerusform>citing %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parindex::LeafPanel</name>
     <message numerus="yes">
         <source>%1 of %n leaf(s) scored</source>
@@ -233,6 +260,23 @@
         <translation>
             <numerusform>%n scored row</numerusform>
             <numerusform>%n scored rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::NewYearDialog</name>
+    <message numerus="yes">
+        <source>%n scored row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not confirmed. They will be taken as new, or as gone: last year&apos;s score and documents will not be shown beside them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -21,26 +21,50 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
-    <name>parindex::Applicability</name>
+    <name>parindex::ApplicabilityTexts</name>
     <message>
-        <source>counts with its full maximum</source>
-        <translation>được tính điểm tối đa</translation>
+        <source>with bonus and penalty %1</source>
+        <translation>cả điểm thưởng, điểm trừ là %1</translation>
     </message>
     <message>
-        <source>is taken out of the maximum</source>
-        <translation>không tính vào điểm tối đa</translation>
+        <source>Does not apply – neither bonus nor penalty</source>
+        <translation>Không phát sinh – không thưởng, không trừ điểm</translation>
     </message>
     <message>
-        <source>the rest of its group is converted to the group’s total</source>
-        <translation>phần còn lại của nhóm được quy đổi về tổng điểm của nhóm</translation>
+        <source>Does not apply – gets its full points</source>
+        <translation>Không phát sinh – hưởng điểm tối đa</translation>
     </message>
     <message>
-        <source>its maximum is spread over the rows beside it</source>
-        <translation>điểm tối đa được chia đều cho các tiêu chí còn lại trong nhóm</translation>
+        <source>Does not apply – leaves the maximum</source>
+        <translation>Không phát sinh – không tính vào điểm tối đa</translation>
     </message>
     <message>
-        <source>the rest of the sheet is converted to the full total</source>
-        <translation>phần còn lại của cả bảng được quy đổi về tổng điểm tối đa</translation>
+        <source>Does not apply – its group is rescaled</source>
+        <translation>Không phát sinh – quy đổi điểm của nhóm</translation>
+    </message>
+    <message>
+        <source>Does not apply – its points are spread over the rows beside it</source>
+        <translation>Không phát sinh – chia đều điểm cho các tiêu chí còn lại cùng nhóm</translation>
+    </message>
+    <message>
+        <source>Does not apply – the whole sheet is rescaled</source>
+        <translation>Không phát sinh – quy đổi tổng điểm toàn bộ hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 points of what does not apply beside it: %2</source>
+        <translation>cộng %1 điểm tối đa chia từ tiêu chí không phát sinh: %2</translation>
+    </message>
+    <message>
+        <source>rescaled: %1</source>
+        <translation>quy đổi: %1</translation>
+    </message>
+    <message>
+        <source>%1, but the group counts %2 at most</source>
+        <translation>%1, nhưng nhóm chỉ được tính đến %2</translation>
+    </message>
+    <message>
+        <source>%1, but penalties leave nothing below zero</source>
+        <translation>%1, nhưng điểm trừ không làm tổng điểm xuống dưới 0</translation>
     </message>
 </context>
 <context>
@@ -265,6 +289,37 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Checking the attached files…</source>
         <translation>Đang kiểm tra tệp đính kèm…</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ChecklistModel</name>
+    <message>
+        <source>not yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>cited again</source>
+        <translation>đã dẫn lại</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Năm ngoái</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
     </message>
 </context>
 <context>
@@ -788,6 +843,18 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>print JSON instead of lines</source>
         <translation>in JSON thay cho từng dòng</translation>
     </message>
+    <message>
+        <source>turn a framework file into a workbook, or a workbook into a framework file</source>
+        <translation>chuyển tệp bộ tiêu chí thành bảng tính, hoặc ngược lại</translation>
+    </message>
+    <message>
+        <source>The endings of IN and OUT decide: .json is the framework file, .xlsx the workbook that people read and edit. Nothing is lost either way. What a reader should look at, such as sums that do not fit, is remarked on. A file OUT that exists is replaced once the new one is complete.</source>
+        <translation>Phần mở rộng của IN và OUT quyết định: .json là tệp bộ tiêu chí, .xlsx là bảng tính để đọc và sửa. Chuyển chiều nào cũng không mất nội dung. Những điểm cần xem lại, như tổng điểm không khớp, được nêu ra. Nếu tệp OUT đã có thì chỉ bị thay khi tệp mới đã ghi xong.</translation>
+    </message>
+    <message>
+        <source>the file to write: .json or .xlsx</source>
+        <translation>tệp cần ghi: .json hoặc .xlsx</translation>
+    </message>
 </context>
 <context>
     <name>parindex::ComparisonChart</name>
@@ -850,6 +917,153 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>Type a number to score the row; Enter goes to the next row, Ctrl+Enter to the next one without a score.</source>
         <translation>Gõ số để chấm điểm dòng; Enter sang dòng kế tiếp, Ctrl+Enter sang dòng chưa chấm kế tiếp.</translation>
     </message>
+    <message>
+        <source>How it came about…</source>
+        <translation>Vì sao có điểm này…</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::CriterionForm</name>
+    <message>
+        <source>The code “%1” is empty or stands twice.</source>
+        <translation>Mã “%1” trống hoặc bị trùng.</translation>
+    </message>
+    <message>
+        <source>The total cannot be below zero.</source>
+        <translation>Tổng điểm không được âm.</translation>
+    </message>
+    <message>
+        <source>A row needs a title.</source>
+        <translation>Mỗi dòng phải có tên.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Sub-criterion</source>
+        <translation>Tiêu chí thành phần</translation>
+    </message>
+    <message>
+        <source>by documents (self-scored)</source>
+        <translation>theo tài liệu (tự chấm)</translation>
+    </message>
+    <message>
+        <source>by survey</source>
+        <translation>điều tra xã hội học</translation>
+    </message>
+    <message>
+        <source>by SIPAS</source>
+        <translation>SIPAS</translation>
+    </message>
+    <message>
+        <source>by statistics</source>
+        <translation>số liệu thống kê</translation>
+    </message>
+    <message>
+        <source>full points</source>
+        <translation>hưởng điểm tối đa</translation>
+    </message>
+    <message>
+        <source>is taken out of the maximum</source>
+        <translation>không tính vào điểm tối đa</translation>
+    </message>
+    <message>
+        <source>the rest of its group is rescaled</source>
+        <translation>quy đổi phần còn lại của nhóm</translation>
+    </message>
+    <message>
+        <source>its points are spread over its siblings</source>
+        <translation>chia đều điểm cho tiêu chí cùng nhóm</translation>
+    </message>
+    <message>
+        <source>the whole sheet is rescaled</source>
+        <translation>quy đổi cả bảng</translation>
+    </message>
+    <message>
+        <source>part of the maximum</source>
+        <translation>tính vào điểm tối đa</translation>
+    </message>
+    <message>
+        <source>bonus points</source>
+        <translation>điểm thưởng</translation>
+    </message>
+    <message>
+        <source>penalty points</source>
+        <translation>điểm trừ</translation>
+    </message>
+    <message>
+        <source>Choose a row of the criteria on the left.</source>
+        <translation>Chọn một dòng tiêu chí ở bên trái.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên tiêu chí</translation>
+    </message>
+    <message>
+        <source>Kind of row</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Nguồn điểm</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>Cách chấm</translation>
+    </message>
+    <message>
+        <source>Required evidence</source>
+        <translation>Tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>Cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Not arising</source>
+        <translation>Không phát sinh</translation>
+    </message>
+    <message>
+        <source>It then counts as</source>
+        <translation>Khi đó tính là</translation>
+    </message>
+    <message>
+        <source>Its points are</source>
+        <translation>Loại điểm</translation>
+    </message>
+    <message>
+        <source>Rescaled to</source>
+        <translation>Quy đổi về</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>In the words of the decision, one level to a line</source>
+        <translation>Theo nguyên văn quyết định, mỗi mức một dòng</translation>
+    </message>
+    <message>
+        <source>its own maximum</source>
+        <translation>điểm tối đa của nhóm</translation>
+    </message>
 </context>
 <context>
     <name>parindex::Database</name>
@@ -906,10 +1120,119 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::Derivation</name>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>nothing scored yet</source>
+        <translation>chưa chấm điểm</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows scored</source>
+        <translation>đã chấm %1/%2 tiêu chí</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>chưa chấm</translation>
+    </message>
+    <message>
+        <source>not published yet</source>
+        <translation>chưa công bố</translation>
+    </message>
+    <message>
+        <source>bonus: no part of the maximum</source>
+        <translation>điểm thưởng: không tính vào điểm tối đa</translation>
+    </message>
+    <message>
+        <source>penalty: taken off</source>
+        <translation>điểm trừ: trừ vào tổng điểm</translation>
+    </message>
+    <message>
+        <source>entered as published: %1</source>
+        <translation>nhập theo số công bố: %1</translation>
+    </message>
+    <message>
+        <source>entered by hand: %1</source>
+        <translation>nhập tay: %1</translation>
+    </message>
+    <message>
+        <source>by the rule: %1</source>
+        <translation>theo quy tắc: %1</translation>
+    </message>
+    <message>
+        <source>entered by hand: %1; the rule gives %2</source>
+        <translation>nhập tay: %1; quy tắc cho %2</translation>
+    </message>
+    <message>
+        <source>published: %1 (%2)</source>
+        <translation>số công bố: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>by subtraction of published figures: %1 (%2)</source>
+        <translation>tính bằng hiệu các số công bố: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::DerivationDialog</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>How the number came about</source>
+        <translation>Cách tính ra con số này</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Sao chép dạng văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the row</source>
+        <translation>Đến &amp;tiêu chí</translation>
+    </message>
+    <message>
+        <source>Why %1? – %2</source>
+        <translation>Vì sao %1? – %2</translation>
+    </message>
+</context>
+<context>
     <name>parindex::Digest</name>
     <message>
         <source>The file “%1” cannot be read. Check that it is still there and try again.</source>
         <translation>Không đọc được tệp “%1”. Hãy kiểm tra tệp còn đó rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::DocumentCounts</name>
+    <message>
+        <source>Last year %n document(s), this year none yet</source>
+        <translation>Năm ngoái %n tài liệu, năm nay chưa có</translation>
+    </message>
+    <message>
+        <source>Last year %n document(s), this year only %1 so far</source>
+        <translation>Năm ngoái %n tài liệu, năm nay mới có %1</translation>
+    </message>
+    <message>
+        <source>Last year %n document(s), this year %1</source>
+        <translation>Năm ngoái %n tài liệu, năm nay %1</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2314,178 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::FrameworkDraft</name>
+    <message>
+        <source>The criteria do not have this row any more.</source>
+        <translation>Bộ tiêu chí không còn dòng này.</translation>
+    </message>
+    <message>
+        <source>A framework needs a title.</source>
+        <translation>Bộ tiêu chí phải có tên.</translation>
+    </message>
+    <message>
+        <source>%1: a row needs a title.</source>
+        <translation>%1: mỗi dòng phải có tên.</translation>
+    </message>
+    <message>
+        <source>A framework has at least one row. Change this one, or remove the whole framework.</source>
+        <translation>Bộ tiêu chí phải có ít nhất một dòng. Hãy sửa dòng này, hoặc xóa cả bộ tiêu chí.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be moved below itself.</source>
+        <translation>Không thể chuyển “%1” vào bên dưới chính nó.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::FrameworkEditor</name>
+    <message>
+        <source>These criteria are in use (%1), so they are frozen. Make a revision to change something.</source>
+        <translation>Bộ tiêu chí này đang được dùng (%1) nên đã khóa. Muốn sửa, hãy tạo bản sửa đổi.</translation>
+    </message>
+    <message>
+        <source>row %1 of the criteria</source>
+        <translation>dòng %1 của bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>what is said about the criteria</source>
+        <translation>thông tin chung của bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>new row of the criteria</source>
+        <translation>thêm dòng vào bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Dòng mới</translation>
+    </message>
+    <message>
+        <source>removing row %1 of the criteria</source>
+        <translation>xóa dòng %1 của bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>moving row %1 of the criteria</source>
+        <translation>chuyển dòng %1 của bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>renumbering from %1</source>
+        <translation>đánh lại mã từ %1</translation>
+    </message>
+    <message>
+        <source>New criteria</source>
+        <translation>Bộ tiêu chí mới</translation>
+    </message>
+    <message>
+        <source>new criteria</source>
+        <translation>bộ tiêu chí mới</translation>
+    </message>
+    <message>
+        <source>revision of the criteria</source>
+        <translation>bản sửa đổi của bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (bản sao)</translation>
+    </message>
+    <message>
+        <source>copy of the criteria</source>
+        <translation>bản sao của bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>removing criteria</source>
+        <translation>xóa bộ tiêu chí</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::FrameworkFile</name>
+    <message>
+        <source>The name of “%1” ends neither with .json nor with .xlsx.</source>
+        <translation>Tên tệp “%1” không kết thúc bằng .json hay .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is still there.</source>
+        <translation>Không đọc được “%1”. Hãy kiểm tra tệp có còn ở đó không.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check that the disk is not full and that no other program has it open.</source>
+        <translation>Không ghi được “%1”. Hãy kiểm tra xem đĩa có đầy không và tệp có đang mở trong chương trình khác không.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::FrameworkHeaderForm</name>
+    <message>
+        <source>The criteria need a title.</source>
+        <translation>Bộ tiêu chí phải có tên.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type day, month and year, such as 18/07/2024, or leave it empty.</source>
+        <translation>“%1” không phải là ngày. Hãy gõ ngày, tháng, năm như 18/07/2024, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>“%1” không phải là năm.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên tiêu chí</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Áp dụng cho</translation>
+    </message>
+    <message>
+        <source>First year of use</source>
+        <translation>Năm đầu áp dụng</translation>
+    </message>
+    <message>
+        <source>Last year of use</source>
+        <translation>Năm cuối áp dụng</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Lần sửa đổi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Compared with the decision: official</source>
+        <translation>Đã đối chiếu với quyết định: chính thức</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>ministries</source>
+        <translation>bộ, cơ quan ngang bộ</translation>
+    </message>
+    <message>
+        <source>provinces</source>
+        <translation>tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation>sở, ban, ngành</translation>
+    </message>
+    <message>
+        <source>communes</source>
+        <translation>xã, phường, đặc khu</translation>
+    </message>
+</context>
+<context>
     <name>parindex::FrameworkImport</name>
     <message>
         <source>%1 has no title; its row is left out.</source>
@@ -2101,6 +2596,276 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::FrameworkPage</name>
+    <message>
+        <source>revision %1</source>
+        <translation>bản sửa đổi %1</translation>
+    </message>
+    <message>
+        <source>Draft: written as you type</source>
+        <translation>Bản nháp: ghi ngay khi gõ</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>The file has no criteria yet. Make new ones, or import a file.</source>
+        <translation>Tệp chưa có bộ tiêu chí nào. Hãy tạo mới hoặc nhập từ tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are scored</source>
+        <translation>
+            <numerusform>%n dòng chấm điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>maximum %1</source>
+        <translation>điểm tối đa %1</translation>
+    </message>
+    <message>
+        <source>nothing to look at</source>
+        <translation>không có gì cần xem lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n điều cần xem lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import criteria</source>
+        <translation>Nhập bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Criteria (*.json *.xlsx)</source>
+        <translation>Bộ tiêu chí (*.json *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>Đang đọc “%1”</translation>
+    </message>
+    <message>
+        <source>imported criteria</source>
+        <translation>nhập bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Export the criteria</source>
+        <translation>Xuất bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Bảng tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Framework file (*.json)</source>
+        <translation>Tệp bộ tiêu chí (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Đang ghi “%1”</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this file? Undo brings it back.</source>
+        <translation>Xóa “%1” khỏi tệp này? Hoàn tác sẽ lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Remove criteria</source>
+        <translation>Xóa bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>New criteria</source>
+        <translation>Bộ tiêu chí mới</translation>
+    </message>
+    <message>
+        <source>Begin with one empty row</source>
+        <translation>Bắt đầu với một dòng trống</translation>
+    </message>
+    <message>
+        <source>Copy of these criteria</source>
+        <translation>Nhân bản bộ tiêu chí này</translation>
+    </message>
+    <message>
+        <source>The same rows once more, to be changed</source>
+        <translation>Chép lại các dòng để sửa</translation>
+    </message>
+    <message>
+        <source>Make a revision</source>
+        <translation>Tạo bản sửa đổi</translation>
+    </message>
+    <message>
+        <source>The same criteria with the next number, to be changed</source>
+        <translation>Cùng bộ tiêu chí với lần sửa đổi tiếp theo, sửa được</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Nhập từ tệp…</translation>
+    </message>
+    <message>
+        <source>A framework file (.json) or a workbook (.xlsx) of this program</source>
+        <translation>Tệp bộ tiêu chí (.json) hoặc bảng tính (.xlsx) của chương trình này</translation>
+    </message>
+    <message>
+        <source>Export as Excel workbook…</source>
+        <translation>Xuất ra Excel…</translation>
+    </message>
+    <message>
+        <source>To read and edit elsewhere, and to import again</source>
+        <translation>Để đọc, sửa ở nơi khác rồi nhập lại</translation>
+    </message>
+    <message>
+        <source>Export as framework file…</source>
+        <translation>Xuất ra tệp bộ tiêu chí…</translation>
+    </message>
+    <message>
+        <source>To hand on to another file or office</source>
+        <translation>Để chuyển sang hồ sơ hoặc cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Remove these criteria…</source>
+        <translation>Xóa bộ tiêu chí này…</translation>
+    </message>
+    <message>
+        <source>Only while no assessment uses them</source>
+        <translation>Chỉ khi chưa có hồ sơ nào dùng</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>A new row behind this one</source>
+        <translation>Thêm dòng sau dòng này</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Dòng con</translation>
+    </message>
+    <message>
+        <source>A new row that belongs to this one</source>
+        <translation>Thêm dòng thuộc dòng này</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>This row with all that is below it once more</source>
+        <translation>Chép dòng này cùng các dòng con</translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>←</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Move out of its group</source>
+        <translation>Đưa ra khỏi nhóm</translation>
+    </message>
+    <message>
+        <source>→</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Move into the group above</source>
+        <translation>Đưa vào nhóm phía trên</translation>
+    </message>
+    <message>
+        <source>Renumber from here</source>
+        <translation>Đánh lại mã từ đây</translation>
+    </message>
+    <message>
+        <source>This row and those behind it count on from the one before</source>
+        <translation>Dòng này và các dòng sau đánh mã tiếp theo dòng trước</translation>
+    </message>
+    <message>
+        <source>This row with all that is below it; Undo brings it back</source>
+        <translation>Dòng này cùng các dòng con; Hoàn tác sẽ lấy lại được</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>What can be done with the criteria</source>
+        <translation>Thao tác với bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Which criteria are looked at</source>
+        <translation>Bộ tiêu chí đang xem</translation>
+    </message>
+    <message>
+        <source>Rows of the criteria</source>
+        <translation>Các dòng của bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Điều cần xem lại</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Xếp loại</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::FrameworkRemark</name>
+    <message>
+        <source>The number of the decision is missing.</source>
+        <translation>Chưa có số quyết định.</translation>
+    </message>
+    <message>
+        <source>The first year of use, %1, comes after the last, %2.</source>
+        <translation>Năm đầu áp dụng %1 lại sau năm cuối áp dụng %2.</translation>
+    </message>
+    <message>
+        <source>Grade “%1” speaks of “%2”, which is not among the criteria.</source>
+        <translation>Mức xếp loại “%1” nhắc đến “%2”, nhưng bộ tiêu chí không có mục này.</translation>
+    </message>
+    <message>
+        <source>%1: the maximum is stated as %2, but its parts add up to %3.</source>
+        <translation>%1: điểm tối đa ghi là %2, nhưng các mục con cộng lại là %3.</translation>
+    </message>
+    <message>
+        <source>%1: there are no points to win.</source>
+        <translation>%1: điểm tối đa bằng 0.</translation>
+    </message>
+    <message>
+        <source>%1: nothing says how it is scored.</source>
+        <translation>%1: chưa có cách chấm.</translation>
+    </message>
+    <message>
+        <source>%1: the rule gives at most %2, but the maximum is %3.</source>
+        <translation>%1: cách chấm cho nhiều nhất %2 điểm, nhưng điểm tối đa là %3.</translation>
+    </message>
+    <message>
+        <source>The codes “%1” and “%2” are easily taken for each other.</source>
+        <translation>Mã “%1” và “%2” dễ nhầm với nhau.</translation>
+    </message>
+</context>
+<context>
     <name>parindex::FrameworkRepository</name>
     <message>
         <source>The file has no such framework.</source>
@@ -2109,6 +2874,124 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>The criteria in the file are damaged: %1 Restore a backup from the start page.</source>
         <translation>Phần tiêu chí trong tệp bị hỏng: %1 Hãy phục hồi bản sao lưu từ trang Bắt đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::FrameworkTreeModel</name>
+    <message>
+        <source>survey</source>
+        <translation>khảo sát</translation>
+    </message>
+    <message>
+        <source>SIPAS</source>
+        <translation>SIPAS</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>thống kê</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <translation>tự tính</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>read by people</source>
+        <translation>người chấm</translation>
+    </message>
+    <message>
+        <source>The maximum is stated as %1, but the parts add up to %2.</source>
+        <translation>Điểm tối đa ghi là %1, nhưng các phần cộng lại là %2.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Cách chấm</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>Cơ quan chủ trì</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::FrameworkXlsx</name>
+    <message>
+        <source>Sheet “%1” has no column “%2” in its first row.</source>
+        <translation>Dòng đầu của trang “%1” không có cột “%2”.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2, column %3 (%4): %5</source>
+        <translation>Trang “%1”, dòng %2, cột %3 (%4): %5</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1” không thuộc: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number between %2 and %3.</source>
+        <translation>“%1” không phải là số nguyên từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no workbook of criteria of this program: it lacks the sheet “%2”.</source>
+        <translation>“%1” không phải là bảng tính bộ tiêu chí của chương trình này: thiếu trang “%2”.</translation>
+    </message>
+    <message>
+        <source>there is no row of depth %1 above for it to belong to.</source>
+        <translation>phía trên không có dòng bậc %1 để dòng này thuộc vào.</translation>
+    </message>
+    <message>
+        <source>this cell must not be empty.</source>
+        <translation>ô này không được để trống.</translation>
+    </message>
+    <message>
+        <source>the code “%1” stands in row %2 too.</source>
+        <translation>mã “%1” đã có ở dòng %2.</translation>
+    </message>
+    <message>
+        <source>the total cannot be below zero.</source>
+        <translation>tổng điểm không được âm.</translation>
+    </message>
+    <message>
+        <source>the rule cannot be read. Empty the cell, or leave it as it was written.</source>
+        <translation>không đọc được quy tắc. Hãy xóa trống ô này, hoặc giữ nguyên nội dung đã ghi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of workbook that this program reads.</source>
+        <translation>“%1” không phải là định dạng bảng tính mà chương trình đọc được.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; it is written as 05/01/2026.</source>
+        <translation>“%1” không phải là ngày; cách ghi đúng: 05/01/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage; it is written as 90%.</source>
+        <translation>“%1” không phải là tỷ lệ phần trăm; cách ghi đúng: 90%.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written. Check that the disk is not full.</source>
+        <translation>Không ghi được bảng tính. Hãy kiểm tra xem đĩa có đầy không.</translation>
+    </message>
+    <message>
+        <source>A cell cannot hold the %1 letters of “%2…”. Export the criteria as JSON instead.</source>
+        <translation>Một ô không chứa được %1 ký tự của “%2…”. Hãy xuất bộ tiêu chí ra tệp JSON.</translation>
+    </message>
+    <message>
+        <source>The criteria have more rows than a workbook can be read back with. Export them as JSON instead.</source>
+        <translation>Bộ tiêu chí có nhiều dòng hơn mức đọc lại được từ bảng tính. Hãy xuất ra tệp JSON.</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +3031,65 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>A grade says “%1” for “%2”, which is no number.</source>
         <translation>Một mức xếp loại ghi “%1” cho “%2”, không phải là số.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::GradingForm</name>
+    <message>
+        <source>“%1” is no percentage.</source>
+        <translation>“%1” không phải là tỷ lệ phần trăm.</translation>
+    </message>
+    <message>
+        <source>The lowest grade has no lower bound. Give it one, then add another below.</source>
+        <translation>Mức thấp nhất chưa có cận dưới. Hãy đặt cận dưới rồi thêm mức tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Mức %1</translation>
+    </message>
+    <message>
+        <source>An index lies in one grade. “From” and “to” include the bound, “above” and “below” do not. Where the conditions are not met, the best grade below whose conditions are met counts.</source>
+        <translation>Mỗi chỉ số thuộc một mức. “Từ” và “Đến” gồm cả giá trị ghi; “Trên” và “Dưới” thì không. Nếu không đạt điều kiện kèm theo thì lấy mức cao nhất bên dưới mà đạt điều kiện.</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Mức xếp loại</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Trên</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Dưới</translation>
+    </message>
+    <message>
+        <source>No row at 0</source>
+        <translation>Không có 0 điểm</translation>
+    </message>
+    <message>
+        <source>At least (code: %)</source>
+        <translation>Tối thiểu (mã: %)</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>Add a grade</source>
+        <translation>Thêm mức</translation>
+    </message>
+    <message>
+        <source>Remove the grade</source>
+        <translation>Xóa mức</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +3163,22 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>
             <numerusform>%n cảnh báo đã được chấp nhận kèm lý do</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Grade: %1</source>
+        <translation>Xếp loại: %1</translation>
+    </message>
+    <message>
+        <source>Grade so far: %1</source>
+        <translation>Xếp loại tạm tính: %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Vì sao?</translation>
+    </message>
+    <message>
+        <source>How the total came about</source>
+        <translation>Cách tính ra tổng điểm</translation>
     </message>
 </context>
 <context>
@@ -2681,14 +3639,78 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>The score is not what the rule gives: %1</source>
         <translation>Điểm khác với điểm theo quy tắc: %1</translation>
     </message>
+</context>
+<context>
+    <name>parindex::LastYearPanel</name>
     <message>
-        <source>n/a: %1</source>
-        <comment>the leaf does not apply and has its full points</comment>
-        <translation>không PS: %1</translation>
+        <source>New: no row of %1 belongs to this one.</source>
+        <translation>Mới: không có dòng nào của năm %1 ứng với dòng này.</translation>
     </message>
     <message>
-        <source>Converted, because not every row below applies.</source>
-        <translation>Đã quy đổi vì có tiêu chí không phát sinh.</translation>
+        <source>In %1: %2</source>
+        <translation>Năm %1: %2</translation>
+    </message>
+    <message>
+        <source>Last year (%1/%2)</source>
+        <translation>Năm ngoái (%1/%2)</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Năm ngoái</translation>
+    </message>
+    <message>
+        <source>Lead last year: %1</source>
+        <translation>Chủ trì năm ngoái: %1</translation>
+    </message>
+    <message>
+        <source>Documents needed last year: %1</source>
+        <translation>Tài liệu cần có năm ngoái: %1</translation>
+    </message>
+    <message>
+        <source>Score in %1: %2</source>
+        <translation>Điểm năm %1: %2</translation>
+    </message>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>Giải trình: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>citing %n document(s)</source>
+        <translation>
+            <numerusform>dẫn %n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last year no documents were cited for this row.</source>
+        <translation>Năm ngoái không có tài liệu nào được dẫn cho dòng này.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s documents</source>
+        <translation>Tài liệu năm ngoái</translation>
+    </message>
+    <message>
+        <source>Cite again</source>
+        <translation>Dẫn lại</translation>
+    </message>
+    <message>
+        <source>Cite the same document for this year, where it is still valid</source>
+        <translation>Dẫn lại chính tài liệu này cho năm nay, nếu còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>New document like this…</source>
+        <translation>Tài liệu mới tương tự…</translation>
+    </message>
+    <message>
+        <source>This year&apos;s document of the same kind: number, date and file are yours to add</source>
+        <translation>Tài liệu cùng loại của năm nay: số, ngày và tệp do bạn nhập</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open a copy of the file for reading</source>
+        <translation>Mở một bản sao của tệp để xem</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3796,14 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>How it is scored</source>
         <translation>Cách chấm</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Vì sao?</translation>
+    </message>
+    <message>
+        <source>How the points of this row came about</source>
+        <translation>Cách tính ra điểm của dòng này</translation>
     </message>
 </context>
 <context>
@@ -3026,17 +4056,139 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>F&amp;indings</source>
         <translation>&amp;Vấn đề cần xử lý</translation>
     </message>
+    <message>
+        <source>Start a new &amp;year…</source>
+        <translation>Bắt đầu năm &amp;mới…</translation>
+    </message>
+    <message>
+        <source>Remove this e&amp;mpty year…</source>
+        <translation>&amp;Xóa năm còn trống này…</translation>
+    </message>
+    <message>
+        <source>&amp;How the row came about…</source>
+        <translation>&amp;Vì sao có điểm này…</translation>
+    </message>
+    <message>
+        <source>How the &amp;total came about…</source>
+        <translation>Vì sao có &amp;tổng điểm này…</translation>
+    </message>
+    <message>
+        <source>C&amp;riteria</source>
+        <translation>Bộ tiê&amp;u chí</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::MappingEditor</name>
+    <message>
+        <source>&amp;Only what needs a look</source>
+        <translation>&amp;Chỉ hiện dòng cần xem</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm and go on</source>
+        <translation>&amp;Xác nhận và tiếp tục</translation>
+    </message>
+    <message>
+        <source>Non&amp;e</source>
+        <translation>&amp;Không có</translation>
+    </message>
+    <message>
+        <source>Rows of the two years</source>
+        <translation>Các dòng của hai năm</translation>
+    </message>
+    <message>
+        <source>Every row is confirmed.</source>
+        <translation>Mọi dòng đã được xác nhận.</translation>
+    </message>
+    <message>
+        <source>none: type a code or words of a title to look for one (no accents needed)</source>
+        <translation>không có: gõ mã hoặc vài từ của tên để tìm (không cần dấu)</translation>
+    </message>
+    <message>
+        <source>Space or Enter in the table</source>
+        <translation>Phím cách hoặc Enter trong bảng</translation>
+    </message>
+    <message>
+        <source>No row of the other year belongs to this one (Del in the table)</source>
+        <translation>Không dòng nào của năm kia ứng với dòng này (phím Del trong bảng)</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinues</source>
+        <translation>&amp;Nối tiếp từ</translation>
+    </message>
+    <message>
+        <source>Has become &amp;part of</source>
+        <translation>&amp;Đã nhập vào</translation>
+    </message>
+    <message>
+        <source>%1/%2 confirmed</source>
+        <translation>%1/%2 đã xác nhận</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::MappingModel</name>
+    <message>
+        <source>the same</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>đổi vị trí</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>tách</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>gộp</translation>
+    </message>
+    <message>
+        <source>other maximum</source>
+        <translation>đổi điểm tối đa</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>bỏ</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>cần xác nhận</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Earlier row</source>
+        <translation>Dòng năm trước</translation>
+    </message>
+    <message>
+        <source>Row of the new year</source>
+        <translation>Dòng năm mới</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Maximum then</source>
+        <translation>Tối đa trước</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nay</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
 </context>
 <context>
     <name>parindex::NewWorkspaceDialog</name>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>Không đọc được “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” is far too large for a framework.</source>
-        <translation>“%1” quá lớn so với một bộ tiêu chí.</translation>
-    </message>
     <message>
         <source>Choose a framework</source>
         <translation>Chọn bộ tiêu chí</translation>
@@ -3162,6 +4314,140 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Import the criteria from the annex of a decision</source>
         <translation>Nhập bộ tiêu chí từ phụ lục của quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::NewYear</name>
+    <message>
+        <source>The earlier assessment is not there any more.</source>
+        <translation>Hồ sơ năm trước không còn nữa.</translation>
+    </message>
+    <message>
+        <source>The new year must come after %1.</source>
+        <translation>Năm mới phải sau năm %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no year.</source>
+        <translation>%1 không phải là năm.</translation>
+    </message>
+    <message>
+        <source>“%1” already has an assessment of %2 by this framework.</source>
+        <translation>“%1” đã có hồ sơ năm %2 theo bộ tiêu chí này.</translation>
+    </message>
+    <message>
+        <source>The framework is not there any more.</source>
+        <translation>Bộ tiêu chí không còn nữa.</translation>
+    </message>
+    <message>
+        <source>The only assessment of a file cannot be removed.</source>
+        <translation>Không thể xóa hồ sơ duy nhất của tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Remove it? This cannot be undone, and what was done before cannot be undone any more either.</source>
+        <translation>“%1” còn trống. Xóa? Không thể hoàn tác việc này, và các thao tác trước đó cũng không hoàn tác được nữa.</translation>
+    </message>
+    <message>
+        <source>Remove an empty year</source>
+        <translation>Xóa năm còn trống</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::NewYearDialog</name>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Từ &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Start a new year</source>
+        <translation>Bắt đầu năm mới</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier assessment</source>
+        <translation>&amp;Hồ sơ năm trước</translation>
+    </message>
+    <message>
+        <source>New &amp;year</source>
+        <translation>Năm &amp;mới</translation>
+    </message>
+    <message>
+        <source>F&amp;ramework</source>
+        <translation>&amp;Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Earlier assessment</source>
+        <translation>Hồ sơ năm trước</translation>
+    </message>
+    <message>
+        <source>New year</source>
+        <translation>Năm mới</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Choose a framework</source>
+        <translation>Chọn bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <translation>Như cũ: %1</translation>
+    </message>
+    <message>
+        <source>Frameworks (*.json)</source>
+        <translation>Bộ tiêu chí (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scored row(s).</source>
+        <translation>
+            <numerusform>%n tiêu chí chấm điểm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the next page you see which of them continues which row of the earlier year.</source>
+        <translation>Trang sau cho thấy dòng nào nối tiếp dòng nào của năm trước.</translation>
+    </message>
+    <message>
+        <source>Every row continues itself.</source>
+        <translation>Mỗi dòng nối tiếp chính nó.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s documents become the checklist of the new year. Scores are not taken over.</source>
+        <translation>Tài liệu năm ngoái thành danh mục cần rà của năm mới. Điểm không được chuyển sang.</translation>
+    </message>
+    <message>
+        <source>Agencies and documents needed are taken over where the framework names none.</source>
+        <translation>Cơ quan và tài liệu cần có được chuyển sang ở những chỗ bộ tiêu chí không nêu.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Tiếp tục</translation>
+    </message>
+    <message>
+        <source>&amp;Start the year</source>
+        <translation>&amp;Bắt đầu năm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not confirmed. They will be taken as new, or as gone: last year&apos;s score and documents will not be shown beside them.</source>
+        <translation>
+            <numerusform>%n dòng chưa xác nhận sẽ được coi là mới hoặc đã bỏ: điểm và tài liệu năm ngoái sẽ không hiện bên cạnh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the year</source>
+        <translation>Bắt đầu năm</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +4962,58 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>the level</source>
         <translation>mức đạt</translation>
     </message>
+    <message>
+        <source>%1 of the maximum</source>
+        <translation>%1 điểm tối đa</translation>
+    </message>
+    <message>
+        <source>value × %1</source>
+        <translation>giá trị × %1</translation>
+    </message>
+    <message>
+        <source>value ÷ %1 × %2</source>
+        <translation>giá trị ÷ %1 × %2</translation>
+    </message>
+    <message>
+        <source>all of it → %1, else 0</source>
+        <translation>đủ tất cả → %1, nếu không: 0</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation>mọi giá trị</translation>
+    </message>
+    <message>
+        <source>each %1 more: %2</source>
+        <translation>cứ thêm %1: %2</translation>
+    </message>
+    <message>
+        <source>each %1 less: %2</source>
+        <translation>cứ bớt %1: %2</translation>
+    </message>
+    <message>
+        <source>at the start: %1</source>
+        <translation>ban đầu: %1</translation>
+    </message>
+    <message>
+        <source>%1, each: %2</source>
+        <translation>%1, mỗi đơn vị: %2</translation>
+    </message>
+    <message>
+        <source>the best of:</source>
+        <translation>lấy mức cao nhất trong:</translation>
+    </message>
+    <message>
+        <source>read by people</source>
+        <translation>người chấm</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>không dưới %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>tối đa %1</translation>
+    </message>
 </context>
 <context>
     <name>parindex::RuleCard</name>
@@ -3718,6 +5056,45 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>score of %1 by its rule</source>
         <translation>điểm của %1 theo quy tắc</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::RuleForm</name>
+    <message>
+        <source>The program works nothing out: people read the rule and decide.</source>
+        <translation>Chương trình không tự tính: người chấm đọc cách chấm và quyết định.</translation>
+    </message>
+    <message>
+        <source>The program works out:</source>
+        <translation>Chương trình tự tính:</translation>
+    </message>
+    <message>
+        <source>Recognised in the words above:</source>
+        <translation>Nhận ra từ nội dung trên:</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>Ví dụ:</translation>
+    </message>
+    <message>
+        <source>This is no JSON yet; something is wrong near letter %1.</source>
+        <translation>Chưa đúng JSON; có lỗi gần ký tự thứ %1.</translation>
+    </message>
+    <message>
+        <source>Use the recognised rule</source>
+        <translation>Dùng quy tắc nhận ra</translation>
+    </message>
+    <message>
+        <source>Leave it to people</source>
+        <translation>Để người chấm</translation>
+    </message>
+    <message>
+        <source>Rule as JSON</source>
+        <translation>Quy tắc dạng JSON</translation>
+    </message>
+    <message>
+        <source>For rules that are not recognised in words: see the help on file formats.</source>
+        <translation>Cho quy tắc không nhận ra được từ lời văn: xem tài liệu về định dạng tệp.</translation>
     </message>
 </context>
 <context>
@@ -3857,34 +5234,6 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>E&amp;xplanation</source>
         <translation>Giải t&amp;rình</translation>
     </message>
-    <message>
-        <source>full points</source>
-        <translation>điểm tối đa</translation>
-    </message>
-    <message>
-        <source>out of the maximum</source>
-        <translation>trừ khỏi tổng</translation>
-    </message>
-    <message>
-        <source>group converted</source>
-        <translation>quy đổi nhóm</translation>
-    </message>
-    <message>
-        <source>spread</source>
-        <translation>chia đều</translation>
-    </message>
-    <message>
-        <source>sheet converted</source>
-        <translation>quy đổi cả bảng</translation>
-    </message>
-    <message>
-        <source>Does not apply (%1)</source>
-        <translation>Không phát sinh (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing of the kind arose this year: %1.</source>
-        <translation>Trong năm không phát sinh nội dung này: %1.</translation>
-    </message>
 </context>
 <context>
     <name>parindex::ScoreSheetReport</name>
@@ -3983,22 +5332,6 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Read and accepted: %1</source>
         <translation>Đã xem xét và chấp nhận: %1</translation>
-    </message>
-    <message>
-        <source>does not occur: %1</source>
-        <translation>không phát sinh: %1</translation>
-    </message>
-    <message>
-        <source>Does not occur: %1 – %2.</source>
-        <translation>Không phát sinh: %1 – %2.</translation>
-    </message>
-    <message>
-        <source>~: converted, because not every row below occurs; rounded once to 1/10000 point.</source>
-        <translation>~: đã quy đổi vì có tiêu chí không phát sinh; làm tròn một lần đến 1/10000 điểm.</translation>
-    </message>
-    <message>
-        <source>Bonus less penalty points in the total: %1; they are no part of the maximum.</source>
-        <translation>Điểm thưởng trừ điểm phạt trong tổng điểm: %1; không tính vào điểm tối đa.</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +5633,42 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>“%1” is locked: what was accepted cannot be changed any more.</source>
         <translation>“%1” đã chốt: không thay đổi được các cảnh báo đã chấp nhận.</translation>
+    </message>
+    <message>
+        <source>“%1” is scored by these criteria, so they do not change any more. Make a revision and change that.</source>
+        <translation>Hồ sơ “%1” đang chấm theo bộ tiêu chí này nên không sửa được nữa. Hãy tạo bản sửa đổi rồi sửa bản đó.</translation>
+    </message>
+    <message>
+        <source>The file does not have these criteria any more.</source>
+        <translation>Tệp không còn bộ tiêu chí này.</translation>
+    </message>
+    <message>
+        <source>%1: a row needs a title.</source>
+        <translation>%1: mỗi dòng phải có tên.</translation>
+    </message>
+    <message>
+        <source>The earlier assessment, or a row that is to be continued, is not there.</source>
+        <translation>Không có hồ sơ năm trước hoặc dòng cần nối tiếp.</translation>
+    </message>
+    <message>
+        <source>A year continues an earlier year of the same unit.</source>
+        <translation>Một năm chỉ nối tiếp năm trước của cùng đơn vị.</translation>
+    </message>
+    <message>
+        <source>The assessment is not there any more.</source>
+        <translation>Hồ sơ không còn nữa.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: scores, explanations or published figures have been entered.</source>
+        <translation>Không thể xóa “%1”: đã nhập điểm, giải trình hoặc số liệu công bố.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: documents are cited in it.</source>
+        <translation>Không thể xóa “%1”: đã dẫn tài liệu.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: a later year was started from it.</source>
+        <translation>Không thể xóa “%1”: có năm sau bắt đầu từ đó.</translation>
     </message>
 </context>
 <context>
