@@ -16,6 +16,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QStackedWidget>
 
@@ -104,9 +105,10 @@ void NewYearDialog::layOut()
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_complaint);
     layout->addLayout(buttons);
-    constexpr int Width = 130;
-    constexpr int Lines = 30;
-    resize(fontMetrics().averageCharWidth() * Width, fontMetrics().lineSpacing() * Lines);
+    constexpr int Width = 160;
+    constexpr int Lines = 32;
+    const QSize wanted(fontMetrics().averageCharWidth() * Width, fontMetrics().lineSpacing() * Lines);
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void NewYearDialog::listAssessments()

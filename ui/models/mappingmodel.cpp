@@ -148,7 +148,7 @@ QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int 
     case EarlierColumn: return tr("Earlier row");
     case LaterColumn: return tr("Row of the new year");
     case RelationColumn: return tr("Relation");
-    case ThenColumn: return tr("Maximum then");
+    case ThenColumn: return tr("Max. then");
     case NowColumn: return tr("now");
     case StateColumn: return tr("State");
     default: return {};

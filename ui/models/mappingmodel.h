@@ -13,7 +13,7 @@ class MappingModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { EarlierColumn, LaterColumn, RelationColumn, ThenColumn, NowColumn, StateColumn, ColumnCount };
+    enum Column { StateColumn, EarlierColumn, LaterColumn, RelationColumn, ThenColumn, NowColumn, ColumnCount };
     enum Role { CountsRole = Qt::UserRole, IsConfirmedRole };
 
     explicit MappingModel(QObject *parent = nullptr);

@@ -37,8 +37,8 @@ void MappingEditor::layOut()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setEmptyText(tr("Every row is confirmed."));
-    m_table->setColumnDigits({{MappingModel::EarlierColumn, 46}, {MappingModel::RelationColumn, 15}, {MappingModel::ThenColumn, 13},
-                              {MappingModel::NowColumn, 8}, {MappingModel::StateColumn, 13}});
+    m_table->setColumnDigits({{MappingModel::StateColumn, 12}, {MappingModel::EarlierColumn, 46}, {MappingModel::RelationColumn, 16},
+                              {MappingModel::ThenColumn, 11}, {MappingModel::NowColumn, 7}});
     m_table->setWideColumn(MappingModel::LaterColumn, 30);
     m_choice->setObjectName(QStringLiteral("mappingChoice"));
     m_choice->setPlaceholderText(tr("none: type a code or words of a title to look for one (no accents needed)"));
