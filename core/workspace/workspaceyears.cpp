@@ -65,6 +65,8 @@ Status Workspace::checkRemovable(AssessmentId id) const
     const QString title = view(id).title();
     if (removed->state != Assessment::State::Draft || !publishedFigures(id).empty() || !isEmpty(frameworkOf(*removed), sheet(id)))
         return refused(tr("“%1” cannot be removed: scores, explanations or published figures have been entered.").arg(title));
+    if (!acceptedFindings(id).empty())
+        return refused(tr("“%1” cannot be removed: a reason was given for accepting a finding.").arg(title));
     if (std::any_of(evidence().begin(), evidence().end(), [&](const Evidence &document) { return cites(document, id); }))
         return refused(tr("“%1” cannot be removed: documents are cited in it.").arg(title));
     if (std::any_of(m_content->continuations.begin(), m_content->continuations.end(), [&](const auto &one) { return one.second.earlier == id; }))
@@ -91,6 +93,8 @@ Status Workspace::removeAssessment(AssessmentId id)
     m_content->summaries.erase(id);
     m_content->published.erase(id);
     m_content->continuations.erase(id);
+    m_content->accepted.erase(id);
+    m_content->readiness.erase(id);
     emit assessmentsChanged();
     return {};
 }

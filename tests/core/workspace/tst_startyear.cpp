@@ -102,10 +102,21 @@ private slots:
         QCOMPARE(workspace().selfTest()->problems, QStringList());
     }
 
+    void aYearThatWentIsForgotten()
+    {
+        const AssessmentId started = *start(2027, earlier());
+        QVERIFY(!workspace().findings(started).empty()); // They are remembered from now on.
+        QVERIFY(workspace().removeAssessment(started));
+        Evidence document;
+        document.number = QStringLiteral("1/KH");
+        document.citations = {{m_test->assessment, m_test->item("2").id, {}, {}}};
+        QVERIFY(workspace().replaceEvidence({{{}, document}}));
+    }
+
     void whatHasBeenSaidStays_data()
     {
         QTest::addColumn<QString>("what");
-        for (const char *what : {"points", "explanation", "document"})
+        for (const char *what : {"points", "explanation", "document", "accepted finding"})
             QTest::newRow(what) << QString::fromLatin1(what);
     }
     void whatHasBeenSaidStays()
@@ -116,7 +127,9 @@ private slots:
         Evidence document;
         document.number = QStringLiteral("1/KH");
         document.citations = {{started, key.item, {}, {}}};
-        if (what == u"document")
+        if (what == u"accepted finding")
+            QVERIFY(workspace().replaceAccepted(started, {Finding::Code::LostUnexplained, key.item, {}, QStringLiteral("Vì")}));
+        else if (what == u"document")
             QVERIFY(workspace().replaceEvidence({{{}, document}}));
         else
             QVERIFY(workspace().replaceScores({{key, what == u"points" ? Score{Points(), {}, true} : Score{{}, QStringLiteral("Vì"), true}}}));
