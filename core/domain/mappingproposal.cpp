@@ -2,6 +2,7 @@
 #include "core/domain/mappingproposal.h"
 
 #include "core/domain/titleindex.h"
+#include "core/domain/titleparts.h"
 
 #include <algorithm>
 #include <tuple>
@@ -20,10 +21,11 @@ constexpr int WorthALook = 40;          ///< Below, two rows are not worth a que
 // How much each sign weighs against the others.
 constexpr int LikenessWeight = 4;
 constexpr int SameTitleWeight = 200;
-constexpr int SameCodeWeight = 60;
+constexpr int SameCodeWeight = 24;
 constexpr int SameParentWeight = 80;
 constexpr int SameMaximumWeight = 10;
 constexpr std::size_t MostSiblings = 32;
+constexpr std::size_t FewWords = 3;     ///< “Kịp thời” may be said of anything.
 
 struct Pair
 {
@@ -162,9 +164,13 @@ private:
 
     bool isSure(Place later, Place earlier) const
     {
-        if (!m_index.isSameTitle(later, earlier))
+        // Who scores a row decides what proves it.
+        if (!m_index.isSameTitle(later, earlier) || now(later).source != then(earlier).source)
             return false;
-        return m_index.isOnlyTitle(later) || (now(later).code == then(earlier).code && haveSameParent(later, earlier));
+        const bool sameCode = now(later).code == then(earlier).code;
+        if (haveSameParent(later, earlier))
+            return sameCode || m_index.isOnlyTitle(later);
+        return m_index.isOnlyTitle(later) && (sameCode || m_index.wordCount(later) > FewWords);
     }
 
     void putIntoMapping()
@@ -302,7 +308,9 @@ FrameworkMapping proposeMapping(const Framework &earlier, const Framework &later
 {
     if (earlier.id().isValid() && earlier.id() == later.id())
         return identity(earlier);
-    return Proposal(earlier, later).take();
+    FrameworkMapping mapping = Proposal(earlier, later).take();
+    mapping.choose(partsIn(mapping));
+    return mapping;
 }
 
 } // namespace parindex

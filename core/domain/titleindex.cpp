@@ -106,6 +106,12 @@ int TitleIndex::likeness(Place later, Place earlier) const
     return std::min(99, likenessOf(m_later[later].words, m_earlier[earlier].words));
 }
 
+int TitleIndex::within(Place later, Place earlier) const
+{
+    const std::size_t all = m_later[later].words.size();
+    return all == 0 ? 0 : static_cast<int>(100 * sharedBy(m_later[later].words, m_earlier[earlier].words) / all);
+}
+
 bool TitleIndex::isOnlyTitle(Place later) const
 {
     const QString &title = m_later[later].title;

@@ -22,6 +22,9 @@ public:
     std::vector<Place> candidates(Place later) const;
     int likeness(Place later, Place earlier) const; ///< In percent; 100 only for the very same words.
     bool isSameTitle(Place later, Place earlier) const { return m_later[later].title == m_earlier[earlier].title; }
+    /// How much of a later title stands in an earlier one, in percent of its words.
+    int within(Place later, Place earlier) const;
+    std::size_t wordCount(Place later) const { return m_later[later].words.size(); }
     bool isOnlyTitle(Place later) const; ///< No other row of either framework is called so.
 
 private:

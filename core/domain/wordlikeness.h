@@ -12,9 +12,9 @@ namespace parindex {
 /// ("2023", "2024") the same word, because a title that only names another year is the same title.
 QStringList comparableWords(const QString &text);
 
-/// How much two sorted lists have in common: 100 for the same entries, 0 for none of them.
+/// How many entries two sorted lists have in common.
 template <typename Word>
-int likenessOf(const std::vector<Word> &left, const std::vector<Word> &right)
+std::size_t sharedBy(const std::vector<Word> &left, const std::vector<Word> &right)
 {
     std::size_t shared = 0;
     auto place = right.begin();
@@ -26,8 +26,15 @@ int likenessOf(const std::vector<Word> &left, const std::vector<Word> &right)
             ++place;
         }
     }
+    return shared;
+}
+
+/// How much they have in common: 100 for the same entries, 0 for none of them.
+template <typename Word>
+int likenessOf(const std::vector<Word> &left, const std::vector<Word> &right)
+{
     const std::size_t all = left.size() + right.size();
-    return all == 0 ? 0 : static_cast<int>(200 * shared / all);
+    return all == 0 ? 0 : static_cast<int>(200 * sharedBy(left, right) / all);
 }
 
 /// The same for two texts.

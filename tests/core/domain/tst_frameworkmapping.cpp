@@ -4,8 +4,9 @@
 #include "core/domain/mappingproposal.h"
 #include "core/domain/wordlikeness.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace parindex;
 
@@ -95,6 +96,12 @@ private slots:
             "1 < 1.1 merged?\n1 < 1.2 merged?");
         row("one row is two", "1 2 Ban hành kế hoạch và báo cáo kết quả\n2 1 Kinh phí", "1 1 Ban hành kế hoạch và báo cáo\n2 1 Kinh phí\n3 1 Ban hành kế hoạch và kết quả",
             "1 < 1 split?\n2 < 2 same\n3 < 1 split?");
+        row("a title that was divided", "1 2 Ban hành kế hoạch tuyên truyền và báo cáo kết quả hằng quý", "1 1 Ban hành kế hoạch tuyên truyền\n2 1 Báo cáo kết quả hằng quý", "1 < 1 split?\n2 < 1 split?");
+        row("titles that were joined", "1 1 Ban hành kế hoạch tuyên truyền\n2 1 Báo cáo kết quả hằng quý", "1 2 Ban hành kế hoạch tuyên truyền và báo cáo kết quả hằng quý", "1 < 1 merged?\n1 < 2 merged?");
+        row("new beside what it would be a part of", "1 2 Ban hành kế hoạch tuyên truyền và báo cáo kết quả hằng quý", "1 2 Ban hành kế hoạch tuyên truyền và báo cáo kết quả hằng quý\n2 1 Báo cáo kết quả hằng quý", "1 < 1 same\n2 < - new");
+        row("a short title in another place", "1 1 Kế hoạch\n  1.1 1 Kịp thời", "2 1 Hồ sơ\n  2.7 1 Kịp thời", "2.7 < 1.1 moved?");
+        row("other words under codes that moved up", "1 1 Tỷ lệ hồ sơ do các sở giải quyết đúng hạn\n2 1 Tỷ lệ hồ sơ do huyện giải quyết đúng hạn\n3 1 Tỷ lệ hồ sơ do xã giải quyết đúng hạn",
+            "1 1 Tỷ lệ hồ sơ do huyện giải quyết trước và đúng hạn\n2 1 Tỷ lệ hồ sơ do xã giải quyết trước và đúng hạn", "1 < 2 merged?\n2 < 3 moved?\n1 < 1 merged?");
         row("new and gone without likeness", "1 1 Kinh phí\n2 1 Tổ chức bộ máy", "1 1 Kinh phí\n3 1 Chuyển đổi số", "1 < 1 same\n3 < - new\n- < 2 gone");
         row("the same code for something else", "1 1 Kinh phí", "1 1 Chuyển đổi số", "1 < - new?\n- < 1 gone?");
     }
@@ -116,6 +123,14 @@ private slots:
         QCOMPARE(textOf(mapping), QStringList({QStringLiteral("1.1 < 1.1 same"), QStringLiteral("1.2 < 1.2 same"), QStringLiteral("2 < 2 same")}));
         QCOMPARE(textOf(mapping, mapping.confirmedItems()), QStringLiteral("1<1 same, 1.1<1.1 same, 1.2<1.2 same, 2<2 same"));
         QCOMPARE(mapping.progress().confirmed, 3);
+    }
+
+    void whoScoresItIsToBeConfirmed()
+    {
+        const Framework then = frameworkOf(QStringLiteral("1 1 Mức độ hài lòng của người dân"), 1);
+        std::vector<Item> items = frameworkOf(QStringLiteral("1 1 Mức độ hài lòng của người dân")).items();
+        items.front().source = ScoringSource::Sipas;
+        QCOMPARE(textOf(proposeMapping(then, Framework({}, items))), QStringList(QStringLiteral("1 < 1 same?")));
     }
 
     void isGoneOver()
@@ -182,11 +197,11 @@ private slots:
         };
         const Framework then = frameworkOf(textOf(0), 1);
         const Framework now = frameworkOf(textOf(shift));
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begun = std::clock(); // Of the processor, whatever else it has to do.
         const FrameworkMapping mapping = proposeMapping(then, now);
-        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
-        qInfo("%lld ms", timer.elapsed());
+        const double seconds = double(std::clock() - begun) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 3, qPrintable(QString::number(seconds)));
+        qInfo("%.2f s", seconds);
         QCOMPARE(mapping.progress().all, 5000);
         const bool sure = shift == 0 || !allAlike;
         QCOMPARE(mapping.progress().confirmed, sure ? 5000 : 0);
