@@ -43,9 +43,9 @@
     </message>
     <message numerus="yes">
         <source>%n yellow one(s) were accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yellow one was accepted.</numerusform>
+            <numerusform>%n yellow ones were accepted.</numerusform>
         </translation>
     </message>
 </context>
@@ -128,9 +128,9 @@
     <name>parindex::FindingsPanel</name>
     <message numerus="yes">
         <source>%n warning(s) are accepted together, with one reason:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning is accepted, with this reason:</numerusform>
+            <numerusform>%n warnings are accepted together, with one reason:</numerusform>
         </translation>
     </message>
 </context>
@@ -138,16 +138,16 @@
     <name>parindex::FrameworkPage</name>
     <message numerus="yes">
         <source>%n row(s) are scored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is scored</numerusform>
+            <numerusform>%n rows are scored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -155,9 +155,9 @@
     <name>parindex::HeaderBar</name>
     <message numerus="yes">
         <source>%n warning(s) accepted with a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning accepted with a reason</numerusform>
+            <numerusform>%n warnings accepted with a reason</numerusform>
         </translation>
     </message>
 </context>
@@ -165,37 +165,37 @@
     <name>parindex::ImportCheckPage</name>
     <message numerus="yes">
         <source>%n scored row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n scored row</numerusform>
             <numerusform>%n scored rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule understood</numerusform>
+            <numerusform>%n rules understood</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left to be scored by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left to be scored by hand</numerusform>
+            <numerusform>%n left to be scored by hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that are not right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing that is not right</numerusform>
+            <numerusform>%n things that are not right</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -213,7 +213,7 @@
     <name>parindex::LastYearPanel</name>
     <message numerus="yes">
         <source>citing %n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>citing %n document</numerusform>
             <numerusform>citing %n documents</numerusform>
         </translation>
@@ -233,23 +233,23 @@
     <name>parindex::Locking</name>
     <message numerus="yes">
         <source>%n warning(s) accepted with a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning accepted with a reason</numerusform>
+            <numerusform>%n warnings accepted with a reason</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n yellow warning(s) still stand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yellow warning still stands</numerusform>
+            <numerusform>%n yellow warnings still stand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n red finding(s) stand. Put them right first; they are listed below the criteria.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n red finding stands. Put it right first; it is listed below the criteria.</numerusform>
+            <numerusform>%n red findings stand. Put them right first; they are listed below the criteria.</numerusform>
         </translation>
     </message>
 </context>
@@ -267,16 +267,16 @@
     <name>parindex::NewYearDialog</name>
     <message numerus="yes">
         <source>%n scored row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scored row.</numerusform>
+            <numerusform>%n scored rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are not confirmed. They will be taken as new, or as gone: last year&apos;s score and documents will not be shown beside them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is not confirmed. It will be taken as new, or as gone: last year&apos;s score and documents will not be shown beside it.</numerusform>
+            <numerusform>%n rows are not confirmed. They will be taken as new, or as gone: last year&apos;s score and documents will not be shown beside them.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,7 +311,7 @@
     <name>parindex::SeparatedText</name>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
         </translation>
@@ -321,16 +321,16 @@
     <name>parindex::Session</name>
     <message numerus="yes">
         <source>withdrawal of %n acceptance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>withdrawal of %n acceptance</numerusform>
+            <numerusform>withdrawal of %n acceptances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>acceptance of %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>acceptance of %n warning</numerusform>
+            <numerusform>acceptance of %n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -338,9 +338,9 @@
     <name>parindex::SpreadsheetTables</name>
     <message numerus="yes">
         <source>%n cells hold formulas: the results that were stored with them were taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell holds a formula: the result that was stored with it was taken.</numerusform>
+            <numerusform>%n cells hold formulas: the results that were stored with them were taken.</numerusform>
         </translation>
     </message>
 </context>
@@ -348,9 +348,9 @@
     <name>parindex::Workspace</name>
     <message numerus="yes">
         <source>“%1” cannot be locked: %n red finding(s) stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” cannot be locked: %n red finding stands.</numerusform>
+            <numerusform>“%1” cannot be locked: %n red findings stand.</numerusform>
         </translation>
     </message>
 </context>

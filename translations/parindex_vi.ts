@@ -2434,7 +2434,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>Issued by</source>
-        <translation>Cơ quan ban hành</translation>
+        <translation>Cơ quan ban&#xa0;hành</translation>
     </message>
     <message>
         <source>Issued on</source>
@@ -4058,7 +4058,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>Start a new &amp;year…</source>
-        <translation>Bắt đầu năm &amp;mới…</translation>
+        <translation>Bắt đầ&amp;u năm mới…</translation>
     </message>
     <message>
         <source>Remove this e&amp;mpty year…</source>
@@ -4070,7 +4070,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>How the &amp;total came about…</source>
-        <translation>Vì sao có &amp;tổng điểm này…</translation>
+        <translation>Vì sao có tổng điể&amp;m này…</translation>
     </message>
     <message>
         <source>C&amp;riteria</source>
@@ -4175,16 +4175,16 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>Quan hệ</translation>
     </message>
     <message>
-        <source>Maximum then</source>
-        <translation>Tối đa trước</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>nay</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Max. then</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5669,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>“%1” cannot be removed: a later year was started from it.</source>
         <translation>Không thể xóa “%1”: có năm sau bắt đầu từ đó.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: a reason was given for accepting a finding.</source>
+        <translation>Không xóa được “%1”: đã có lý do chấp nhận một vấn đề.</translation>
     </message>
 </context>
 <context>

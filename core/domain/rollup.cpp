@@ -190,9 +190,17 @@ void Rollup::rescale(ItemId id, Node &node, Points target, Conversion::Kind kind
     const Sum before = node.sum;
     if (before.applicable <= Points() || target <= Points() || target == before.applicable)
         return;
-    scale(node.sum, target, before.applicable);
-    if (node.appraised.leaves > 0)
-        scale(node.appraised, target, before.applicable);
+    if (!node.isConverted) {
+        node.isConverted = true;
+        node.unconverted = node.sum;
+        node.unconvertedAppraised = node.appraised;
+    }
+    node.sum = node.unconverted;
+    scale(node.sum, target, node.unconverted.applicable);
+    if (node.appraised.leaves > 0) {
+        node.appraised = node.unconvertedAppraised;
+        scale(node.appraised, target, node.unconverted.applicable);
+    }
     m_summary.m_conversions[id].push_back({kind, before, node.sum});
 }
 

@@ -32,6 +32,9 @@ private:
         Sum appraised;
         Counting counting = Counting::Ordinary;
         bool applies = true; ///< False for a leaf only.
+        bool isConverted = false;
+        Sum unconverted = {};          ///< What the conversions start from: a second one is not made of a rounded first.
+        Sum unconvertedAppraised = {};
     };
 
     std::size_t position(ItemId id) const;

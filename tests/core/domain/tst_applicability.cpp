@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/finding.h"
+#include "core/domain/readiness/readiness.h"
 #include "core/domain/summary.h"
 
 #include "tests/support/frameworktext.h"
@@ -37,6 +37,7 @@ private slots:
         row("N4: shares add up to the last 1/10000", "1 10\n  1.1 3 =2\n  1.2 3 =3\n  1.3 3 =1.5\n  1.4 1 n4\n",
             "1.1 2.2223/3.3334, 1.2 3.3333/3.3333, 1.3 1.6667/3.3333, 1.4 -/0, 1 7.2223/10");
         row("N4: a group beside it grows", "1 10\n  1.1 4\n    1.1.1 2 =1\n    1.1.2 2 =2\n  1.2 6 n4\n", "1.1.1 1/2, 1.1 7.5/10, 1 7.5/10");
+        row("N3 below N4: rounded once", "1 20\n  1.1 10\n    1.1.1 3 =0.05\n    1.1.2 7 n3\n  1.2 5 =5\n  1.3 10 n4\n", "1.1 0.25/15, 1.2 10/10, 1 10.25/25");
         row("N4: two of them", "1 12\n  1.1 4 =2\n  1.2 4 =4\n  1.3 3 n4\n  1.4 1 n4\n", "1.1 3/6, 1.2 6/6, 1 9/12");
         row("N5: the sheet alone", "1 61.5 =56.86\n2 38.5 n5 survey\n", "1 56.86/61.5, total 92.4553/100, appraised 56.86/61.5");
         row("N5 with N2", "1 60\n  1.1 50 =45\n  1.2 10 n2\n2 40 n5 survey\n", "1 45/50, total 90/100");
