@@ -4184,7 +4184,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>Max. then</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối đa trước</translation>
     </message>
 </context>
 <context>
