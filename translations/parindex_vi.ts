@@ -4069,7 +4069,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>&amp;Vì sao có điểm này…</translation>
     </message>
     <message>
-        <source>How the total came abo&amp;ut…</source>
+        <source>How the total came &amp;about…</source>
         <translation>Vì sao có tổng điể&amp;m này…</translation>
     </message>
     <message>

@@ -49,7 +49,7 @@ const std::vector<MainWindowActions::Definition> &MainWindowActions::definitions
         {NextUnscored, "nextUnscoredAction", QT_TR_NOOP("&Next unscored row"), "next-unscored", QKeySequence(Qt::CTRL | Qt::Key_Return)},
         {NextFinding, "nextFindingAction", QT_TR_NOOP("Next f&inding"), "warning", QKeySequence(Qt::Key_F8)},
         {Why, "whyAction", QT_TR_NOOP("&How the row came about…"), "", QKeySequence(Qt::CTRL | Qt::Key_E)},
-        {WhyTotal, "whyTotalAction", QT_TR_NOOP("How the total came abo&ut…"), "", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+        {WhyTotal, "whyTotalAction", QT_TR_NOOP("How the total came &about…"), "", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
         {StartPage, "startPageAction", QT_TR_NOOP("&Start"), "start", QKeySequence(Qt::CTRL | Qt::Key_1)},
         {ScoringPage, "scoringPageAction", QT_TR_NOOP("S&coring"), "scoring", QKeySequence(Qt::CTRL | Qt::Key_2)},
         {EvidencePage, "evidencePageAction", QT_TR_NOOP("&Evidence"), "evidence", QKeySequence(Qt::CTRL | Qt::Key_3)},
