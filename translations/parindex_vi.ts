@@ -2829,6 +2829,14 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>Grades</source>
         <translation>Xếp loại</translation>
     </message>
+    <message>
+        <source>Import the annex of a decision…</source>
+        <translation>Nhập từ phụ lục quyết định…</translation>
+    </message>
+    <message>
+        <source>A table of Word or Excel (.docx, .xlsx, .ods, .csv), or one that was copied</source>
+        <translation>Bảng trong tệp Word, Excel (.docx, .xlsx, .ods, .csv) hoặc bảng đã sao chép</translation>
+    </message>
 </context>
 <context>
     <name>parindex::FrameworkRemark</name>

@@ -173,7 +173,8 @@ std::optional<Points> mostPointsOf(const RuleShape &rule, Points maximum)
 
 std::optional<Points> sumOfChildren(const Framework &framework, const Item &item)
 {
-    if (framework.isLeaf(item.id))
+    // The maximum of a bonus or penalty group is a cap, which need not be the sum of its parts.
+    if (framework.isLeaf(item.id) || item.counting != Counting::Ordinary)
         return std::nullopt;
     Points sum;
     bool counts = false;

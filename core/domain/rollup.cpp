@@ -53,9 +53,10 @@ Sum leafBeside(const Score &score, Counting counting)
     Sum sum;
     if (!score.applies)
         return sum;
-    sum.leaves = 1;
+    // Nobody has to earn a bonus or a penalty, so a row without points is not one that is still to be scored.
     if (score.points) {
         const Points points = *score.points;
+        sum.leaves = 1;
         sum.beside = counting == Counting::Penalty ? std::min(points, -points) : points;
         sum.achieved = sum.beside;
         sum.scored = 1;

@@ -38,6 +38,8 @@ ImportHeaderPage::ImportHeaderPage(QWidget *parent)
         year->setRange(FirstYear, LastYear);
         year->setValue(QDate::currentDate().year());
     }
+    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (QWidget *field : std::initializer_list<QWidget *>{m_title, m_decision, m_issuedOn, m_issuer, m_audience, m_firstYear, m_lastYear})
         m_form->addRow(QStringLiteral(" "), field);
     connect(m_firstYear, &QSpinBox::valueChanged, m_lastYear, &QSpinBox::setMinimum);
@@ -85,6 +87,7 @@ void ImportHeaderPage::retranslate()
     const auto name = [this](QWidget *field, QWidget *named, const QString &text) {
         auto *label = static_cast<QLabel *>(m_form->labelForField(field));
         label->setText(text);
+        label->setMinimumWidth(label->sizeHint().width()); // The column was measured with other texts.
         label->setBuddy(named);
         named->setAccessibleName(QString(text).remove(u'&'));
     };

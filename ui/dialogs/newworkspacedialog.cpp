@@ -143,6 +143,9 @@ void NewWorkspaceDialog::useFramework(Framework framework, const QString &name)
     m_framework->addItem(framework.header().title.isEmpty() ? name : framework.header().title);
     m_frameworks.push_back(std::move(framework));
     m_framework->setCurrentIndex(m_framework->count() - 1);
+    // Enter goes on from here, and does not open the same question again.
+    QWidget *next = normalized(m_agency->text()).isEmpty() ? static_cast<QWidget *>(m_agency) : m_buttons->button(QDialogButtonBox::Ok);
+    next->setFocus();
 }
 
 void NewWorkspaceDialog::browseFile()

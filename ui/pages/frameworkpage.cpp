@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/domain/frameworkremark.h"
 #include "core/exchange/frameworkfile.h"
+#include "ui/dialogs/importframeworkdialog.h"
 #include "ui/models/frameworktreemodel.h"
 #include "ui/palettecolors.h"
 #include "ui/prompts.h"
@@ -80,12 +81,13 @@ void FrameworkPage::makeMenu()
     addStep("copyFramework", {}, [this] { m_editor.makeCopy(); });
     addStep("reviseFramework", {}, [this] { m_editor.makeRevision(); });
     addStep("importFramework", {}, [this] { importFile(); });
+    addStep("importAnnex", {}, [this] { importAnnex(); });
     addStep("exportJson", {}, [this] { exportFile("json"); });
     addStep("exportXlsx", {}, [this] { exportFile("xlsx"); });
     addStep("removeFramework", {}, [this] { removeFramework(); });
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("frameworkMenu"));
-    for (const char *name : {"newFramework", "copyFramework", "reviseFramework", "", "importFramework", "exportXlsx", "exportJson", "", "removeFramework"}) {
+    for (const char *name : {"newFramework", "copyFramework", "reviseFramework", "", "importAnnex", "importFramework", "exportXlsx", "exportJson", "", "removeFramework"}) {
         if (*name)
             menu->addAction(m_actions.at(QLatin1String(name)));
         else
@@ -247,7 +249,7 @@ void FrameworkPage::showState()
     m_revise->setVisible(some && writable && !editable);
     for (QAction *action : m_rowActions)
         action->setEnabled(editable);
-    for (const char *name : {"newFramework", "importFramework"})
+    for (const char *name : {"newFramework", "importFramework", "importAnnex"})
         m_actions.at(QLatin1String(name))->setEnabled(writable);
     for (const char *name : {"copyFramework", "reviseFramework"})
         m_actions.at(QLatin1String(name))->setEnabled(writable && some);
@@ -320,6 +322,13 @@ void FrameworkPage::importFile()
     m_editor.addFramework(*framework, tr("imported criteria"));
 }
 
+void FrameworkPage::importAnnex()
+{
+    ImportFrameworkDialog dialog(this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_editor.addFramework(dialog.framework(), tr("imported criteria"));
+}
+
 void FrameworkPage::exportFile(const char *suffix)
 {
     const Framework::Header &header = m_editor.framework()->header();
@@ -369,6 +378,7 @@ void FrameworkPage::retranslate()
     name("newFramework", tr("New criteria"), tr("Begin with one empty row"));
     name("copyFramework", tr("Copy of these criteria"), tr("The same rows once more, to be changed"));
     name("reviseFramework", tr("Make a revision"), tr("The same criteria with the next number, to be changed"));
+    name("importAnnex", tr("Import the annex of a decision…"), tr("A table of Word or Excel (.docx, .xlsx, .ods, .csv), or one that was copied"));
     name("importFramework", tr("Import a file…"), tr("A framework file (.json) or a workbook (.xlsx) of this program"));
     name("exportXlsx", tr("Export as Excel workbook…"), tr("To read and edit elsewhere, and to import again"));
     name("exportJson", tr("Export as framework file…"), tr("To hand on to another file or office"));

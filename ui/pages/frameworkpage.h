@@ -54,6 +54,7 @@ private:
     void showRemarks();
     void goTo(const QListWidgetItem *remark);
     void importFile();
+    void importAnnex();
     void exportFile(const char *suffix);
     void removeFramework();
     void retranslate();

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/files.h"
+#include "tests/support/testworkspace.h"
 #include "tests/ui/support/dialogs.h"
 #include "tests/ui/support/scriptedprompts.h"
 #include "ui/dialogs/importframeworkdialog.h"
 #include "ui/dialogs/newworkspacedialog.h"
 #include "ui/models/importtreemodel.h"
+#include "ui/pages/frameworkpage.h"
+#include "ui/session.h"
 #include "ui/settings.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -165,6 +169,25 @@ private slots:
         QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("importFramework")), Qt::LeftButton);
         QVERIFY(open.came());
         QCOMPARE(dialog.findChild<QComboBox *>(QStringLiteral("framework"))->currentText(), QStringLiteral("bộ tiêu chí xã"));
+    }
+
+    void thePageOfCriteriaTakesTheFramework()
+    {
+        test::TestWorkspace file;
+        Session session(std::move(file.workspace));
+        FrameworkPage page(session);
+        page.show();
+        const QString path = test::writeFile(m_folder->filePath(QStringLiteral("bộ tiêu chí xã.csv")), Annex);
+        const test::WhenOpen<ImportFrameworkDialog> open([&](ImportFrameworkDialog &import) {
+            import.open(path);
+            for (int step = 0; step < 3; ++step)
+                QTest::mouseClick(import.findChild<QPushButton *>(QStringLiteral("next")), Qt::LeftButton);
+        });
+        page.findChild<QAction *>(QStringLiteral("importAnnex"))->trigger();
+        QVERIFY(open.came());
+        QCOMPARE(session.workspace().frameworks().back().title, QStringLiteral("bộ tiêu chí xã"));
+        session.undo();
+        QVERIFY(session.workspace().frameworks().back().title != QStringLiteral("bộ tiêu chí xã"));
     }
 
 private:
