@@ -9,6 +9,7 @@
 #include "ui/widgets/documenttable.h"
 #include "ui/widgets/filedroparea.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/iconbutton.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -42,13 +43,7 @@ EvidenceList::EvidenceList(Session &session, QWidget *parent, QWidget *dropArea)
 
 QToolButton *EvidenceList::addButton(const char *name, const char *icon, void (EvidenceList::*action)())
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(QLatin1String(name));
-    button->setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(icon))));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    connect(button, &QToolButton::clicked, this, action);
-    return button;
+    return iconButton(name, icon, this, action);
 }
 
 void EvidenceList::layOut()

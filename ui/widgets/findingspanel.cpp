@@ -8,6 +8,7 @@
 #include "ui/models/findingmodel.h"
 #include "ui/widgets/documenttable.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QBoxLayout>
@@ -46,13 +47,7 @@ FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
 
 QToolButton *FindingsPanel::addButton(const char *name, const char *icon, void (FindingsPanel::*action)())
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(QLatin1String(name));
-    button->setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(icon))));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    connect(button, &QToolButton::clicked, this, action);
-    return button;
+    return iconButton(name, icon, this, action);
 }
 
 void FindingsPanel::layOut()

@@ -6,6 +6,7 @@
 #include "ui/openattachment.h"
 #include "ui/widgets/documenttable.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QBoxLayout>
@@ -33,13 +34,7 @@ LastYearPanel::LastYearPanel(Session &session, QWidget *parent)
 
 QToolButton *LastYearPanel::addButton(const char *name, const char *icon, void (LastYearPanel::*action)())
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(QLatin1String(name));
-    button->setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(icon))));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    connect(button, &QToolButton::clicked, this, action);
-    return button;
+    return iconButton(name, icon, this, action);
 }
 
 void LastYearPanel::layOut()
