@@ -66,7 +66,8 @@ public:
         const bool published = grab(Page::Start, QStringLiteral("start"), suffix) && grab(Page::Scoring, QStringLiteral("scoring"), suffix)
             && grab(Page::Evidence, QStringLiteral("evidence"), suffix) && grab(Page::Charts, QStringLiteral("charts"), suffix);
         lookAt(*m_window.session(), false);
-        return published && grab(Page::Scoring, QStringLiteral("scoring-sample"), suffix) && grab(Page::Charts, QStringLiteral("charts-sample"), suffix);
+        return published && grab(Page::Scoring, QStringLiteral("scoring-sample"), suffix) && grab(Page::Charts, QStringLiteral("charts-sample"), suffix)
+            && grab(Page::Framework, QStringLiteral("framework"), suffix);
     }
 
 private:
