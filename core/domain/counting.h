@@ -7,15 +7,9 @@ namespace parindex {
 
 /// How a row counts: as its topmost ancestor that is no ordinary one says, since bonus and penalty
 /// hold for all that is below a group.
-inline Counting countingOf(const Framework &framework, const Item &item)
-{
-    Counting counting = item.counting;
-    for (const Item *above = &item; above->parent;) {
-        above = framework.find(*above->parent);
-        if (above->counting != Counting::Ordinary)
-            counting = above->counting;
-    }
-    return counting;
-}
+Counting countingOf(const Framework &framework, const Item &item);
+
+/// What the ordinary ones among these rows state together: bonus and penalty stand beside a maximum.
+Points ordinaryMaximum(const Framework &framework, const std::vector<ItemId> &rows);
 
 } // namespace parindex

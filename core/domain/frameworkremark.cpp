@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/frameworkremark.h"
 
+#include "core/domain/counting.h"
 #include "core/domain/grading.h"
 
 #include <QCoreApplication>
@@ -176,16 +177,9 @@ std::optional<Points> sumOfChildren(const Framework &framework, const Item &item
     // The maximum of a bonus or penalty group is a cap, which need not be the sum of its parts.
     if (framework.isLeaf(item.id) || item.counting != Counting::Ordinary)
         return std::nullopt;
-    Points sum;
-    bool counts = false;
-    for (const ItemId id : framework.children(item.id)) {
-        const Item &child = *framework.find(id);
-        if (item.counting == Counting::Ordinary && child.counting != Counting::Ordinary)
-            continue;
-        sum += child.maximum;
-        counts = true;
-    }
-    return counts ? std::optional(sum) : std::nullopt;
+    const auto &children = framework.children(item.id);
+    const bool hasParts = std::any_of(children.begin(), children.end(), [&](ItemId id) { return framework.find(id)->counting == Counting::Ordinary; });
+    return hasParts ? std::optional(ordinaryMaximum(framework, children)) : std::nullopt;
 }
 
 std::vector<FrameworkRemark> remarksOf(const Framework &framework)

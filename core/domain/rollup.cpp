@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/rollup.h"
 
+#include "core/domain/counting.h"
+
 #include <algorithm>
 
 namespace parindex {
@@ -226,7 +228,7 @@ void Rollup::addTotal()
     // The group of a top row is the whole sheet.
     if (m_isSheetRescaled || hasMeaning(m_framework.topItems(), Applicability::GroupRescaled)) {
         node.appraised = {};
-        rescale(ItemId(), node, fullTotal(), Conversion::Kind::Rescaled);
+        rescale(ItemId(), node, ordinaryMaximum(m_framework, m_framework.topItems()), Conversion::Kind::Rescaled);
     }
     m_summary.m_total = node.sum;
     keepAboveZero(m_summary.m_total, true);
@@ -245,16 +247,6 @@ void Rollup::keepAboveZero(Sum &total, bool isTotal)
     total.achieved = least;
     if (isTotal && !(total == before))
         m_summary.m_conversions[ItemId()].push_back({Conversion::Kind::Floored, before, total});
-}
-
-Points Rollup::fullTotal() const
-{
-    Points total;
-    for (const ItemId top : m_framework.topItems()) {
-        if (m_nodes[position(top)].counting == Counting::Ordinary)
-            total += m_framework.find(top)->maximum;
-    }
-    return total;
 }
 
 } // namespace parindex

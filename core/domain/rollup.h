@@ -48,7 +48,6 @@ private:
     void cap(const Item &group, Node &node);
     void addTotal();
     void keepAboveZero(Sum &total, bool isTotal);
-    Points fullTotal() const;
 
     const Framework &m_framework;
     const ScoreSheet &m_sheet;

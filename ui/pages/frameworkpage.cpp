@@ -2,6 +2,7 @@
 #include "ui/pages/frameworkpage.h"
 
 #include "core/base/text.h"
+#include "core/domain/counting.h"
 #include "core/domain/frameworkremark.h"
 #include "core/exchange/frameworkfile.h"
 #include "ui/dialogs/importframeworkdialog.h"
@@ -283,10 +284,7 @@ void FrameworkPage::showRemarks()
     int leaves = 0;
     if (const Framework *framework = m_editor.framework()) {
         leaves = static_cast<int>(framework->leaves().size());
-        for (const ItemId top : framework->topItems()) {
-            const Item &item = *framework->find(top);
-            total += item.counting == Counting::Ordinary ? item.maximum : Points();
-        }
+        total = ordinaryMaximum(*framework, framework->topItems());
     }
     const QString sums = tr("%n row(s) are scored", nullptr, leaves) + QStringLiteral(" · ") + tr("maximum %1").arg(total.toExactString());
     m_remarkCount->setText(sums + QStringLiteral(" · ") + (count == 0 ? tr("nothing to look at") : tr("%n thing(s) to look at", nullptr, count)));

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/readiness/frameworkcheck.h"
 
+#include "core/domain/counting.h"
+
 namespace parindex {
 
 void checkParent(const Framework &framework, const Item &parent, FindingList &findings)
 {
-    Points sum;
-    for (const ItemId child : framework.children(parent.id)) {
-        if (framework.find(child)->counting == Counting::Ordinary)
-            sum += framework.find(child)->maximum;
-    }
+    const Points sum = ordinaryMaximum(framework, framework.children(parent.id));
     if (sum == parent.maximum || parent.counting != Counting::Ordinary)
         return;
     const QString sentence = QCoreApplication::translate("parindex::Finding", "%1: the maximum is stated as %2, but its parts add up to %3.")

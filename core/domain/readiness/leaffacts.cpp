@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/readiness/leaffacts.h"
 
+#include "core/domain/counting.h"
+
 namespace parindex {
 
 bool LeafFacts::isOrdinary() const
 {
-    for (const Item *row = &leaf; row; row = row->parent ? framework.find(*row->parent) : nullptr) {
-        if (row->counting != Counting::Ordinary)
-            return false;
-    }
-    return leaf.maximum > Points();
+    return leaf.maximum > Points() && countingOf(framework, leaf) == Counting::Ordinary;
 }
 
 Finding LeafFacts::finding(Finding::Code code, const QString &sentence, const QString &detail) const
