@@ -22,4 +22,10 @@ const Citation *Evidence::citationOf(AssessmentId assessment, ItemId item) const
     return found == citations.end() ? nullptr : &*found;
 }
 
+const Citation *Evidence::firstCitationIn(AssessmentId assessment) const
+{
+    const auto found = std::find_if(citations.begin(), citations.end(), [&](const Citation &citation) { return citation.assessment == assessment; });
+    return found == citations.end() ? nullptr : &*found;
+}
+
 } // namespace parindex

@@ -58,6 +58,8 @@ struct Evidence
     /// "475/KH-UBND", or the abstract or the first file's name where there is no number.
     QString label() const;
     const Citation *citationOf(AssessmentId assessment, ItemId item) const;
+    const Citation *firstCitationIn(AssessmentId assessment) const; ///< Null where the sheet does not cite it.
+    bool isCitedIn(AssessmentId assessment) const { return firstCitationIn(assessment) != nullptr; }
 
     bool operator==(const Evidence &) const = default;
 };

@@ -50,11 +50,6 @@ std::vector<Match> matchesOf(const std::vector<const Evidence *> &last, const st
     return matches;
 }
 
-bool cites(const Evidence &document, AssessmentId assessment)
-{
-    return std::any_of(document.citations.begin(), document.citations.end(), [&](const Citation &citation) { return citation.assessment == assessment; });
-}
-
 } // namespace
 
 QString DocumentCounts::sentence() const
@@ -125,8 +120,8 @@ DocumentCounts documentCountsOf(const std::vector<Evidence> &documents, const Co
 {
     DocumentCounts counts;
     for (const Evidence &document : documents) {
-        counts.lastYear += cites(document, continuation.earlier) ? 1 : 0;
-        counts.thisYear += cites(document, continuation.assessment) ? 1 : 0;
+        counts.lastYear += document.isCitedIn(continuation.earlier) ? 1 : 0;
+        counts.thisYear += document.isCitedIn(continuation.assessment) ? 1 : 0;
     }
     return counts;
 }

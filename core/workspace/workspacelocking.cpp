@@ -19,9 +19,8 @@ Status Workspace::checkLockable(AssessmentId id) const
     if (const int errors = readiness(id).errors(); errors > 0)
         return Error{ErrorCode::Refused, tr("“%1” cannot be locked: %n red finding(s) stand.", nullptr, errors).arg(view(id).title()), {}};
     for (const Evidence &document : evidence()) {
-        const bool isCited = std::any_of(document.citations.begin(), document.citations.end(), [&](const Citation &citation) { return citation.assessment == id; });
         const bool isWhole = std::all_of(document.attachments.begin(), document.attachments.end(), [&](const Attachment &file) { return hasFile(file); });
-        if (isCited && !isWhole)
+        if (document.isCitedIn(id) && !isWhole)
             return Error{ErrorCode::Refused, tr("“%1” cannot be locked: a file of “%2” is missing. Attach it again.").arg(view(id).title(), document.label()), {}};
     }
     return {};

@@ -22,11 +22,6 @@ bool isEmpty(const Framework &framework, const ScoreSheet &sheet)
     return std::none_of(framework.items().begin(), framework.items().end(), said);
 }
 
-bool cites(const Evidence &document, AssessmentId id)
-{
-    return std::any_of(document.citations.begin(), document.citations.end(), [&](const Citation &citation) { return citation.assessment == id; });
-}
-
 } // namespace
 
 const Continuation *Workspace::continuationOf(AssessmentId id) const
@@ -67,7 +62,7 @@ Status Workspace::checkRemovable(AssessmentId id) const
         return refused(tr("“%1” cannot be removed: scores, explanations or published figures have been entered.").arg(title));
     if (!acceptedFindings(id).empty())
         return refused(tr("“%1” cannot be removed: a reason was given for accepting a finding.").arg(title));
-    if (std::any_of(evidence().begin(), evidence().end(), [&](const Evidence &document) { return cites(document, id); }))
+    if (std::any_of(evidence().begin(), evidence().end(), [&](const Evidence &document) { return document.isCitedIn(id); }))
         return refused(tr("“%1” cannot be removed: documents are cited in it.").arg(title));
     if (std::any_of(m_content->continuations.begin(), m_content->continuations.end(), [&](const auto &one) { return one.second.earlier == id; }))
         return refused(tr("“%1” cannot be removed: a later year was started from it.").arg(title));

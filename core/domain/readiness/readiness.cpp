@@ -38,8 +38,7 @@ std::vector<CitedDocument> documentsOf(const std::vector<Evidence> &evidence, As
 {
     std::vector<CitedDocument> documents;
     for (const Evidence &document : evidence) {
-        const auto first = std::find_if(document.citations.begin(), document.citations.end(), [&](const Citation &citation) { return citation.assessment == assessment; });
-        if (first != document.citations.end())
+        if (const Citation *first = document.firstCitationIn(assessment))
             documents.push_back({&document, first->item});
     }
     return documents;
