@@ -66,8 +66,7 @@ void FrameworkEditor::keepItem()
 {
     if (const Item *row = item()) {
         m_code = row->code;
-        const auto &items = framework()->items();
-        m_row = static_cast<std::size_t>(row - items.data());
+        m_row = framework()->placeOf(row->id);
     }
 }
 

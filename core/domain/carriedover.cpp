@@ -21,14 +21,10 @@ void carryOver(Item &item, const Item &earlier)
 Framework withCarriedOver(const Framework &later, const Framework &earlier, const std::vector<ContinuedItem> &continued)
 {
     std::vector<Item> items = later.items();
-    std::unordered_map<ItemId, std::size_t> places;
-    for (std::size_t place = 0; place < items.size(); ++place)
-        places.emplace(items[place].id, place);
     for (const ContinuedItem &row : continued) {
-        const auto place = places.find(row.item);
         const Item *source = earlier.find(row.earlier);
-        if (place != places.end() && source)
-            carryOver(items[place->second], *source);
+        if (source && later.find(row.item))
+            carryOver(items[later.placeOf(row.item)], *source);
     }
     return Framework(later.header(), std::move(items));
 }

@@ -57,6 +57,7 @@ public:
 
     const Item *find(ItemId id) const; ///< Null when the item is of another framework.
     const Item *findCode(const QString &code) const;
+    std::size_t placeOf(ItemId id) const { return m_positions.at(id); } ///< Among items(), of an item that is there.
     const std::vector<ItemId> &topItems() const { return m_top; }
     const std::vector<ItemId> &children(ItemId id) const; ///< In the order of the decision.
     bool isLeaf(ItemId id) const { return children(id).empty(); }

@@ -44,13 +44,9 @@ public:
         : m_earlier(earlier), m_later(later), m_index(earlier, later), m_mapping(earlier, later), m_earlierOf(later.items().size()),
           m_laterOf(earlier.items().size())
     {
-        for (Place place = 0; place < earlier.items().size(); ++place)
-            m_earlierPlaces.emplace(earlier.items()[place].id, place);
-        for (Place place = 0; place < later.items().size(); ++place)
-            m_laterPlaces.emplace(later.items()[place].id, place);
         for (std::size_t row = 0; row < m_mapping.rows().size(); ++row) {
             const MappingRow &leaf = m_mapping.rows()[row];
-            m_rows.emplace(leaf.later ? m_laterPlaces.at(*leaf.later) : later.items().size() + m_earlierPlaces.at(*leaf.earlier), row);
+            m_rows.emplace(leaf.later ? m_later.placeOf(*leaf.later) : later.items().size() + m_earlier.placeOf(*leaf.earlier), row);
         }
     }
 
@@ -85,7 +81,7 @@ private:
 
     std::optional<Place> parentNow(Place later) const
     {
-        return now(later).parent ? std::optional(m_laterPlaces.at(*now(later).parent)) : std::nullopt;
+        return now(later).parent ? std::optional(m_later.placeOf(*now(later).parent)) : std::nullopt;
     }
 
     bool haveSameParent(Place later, Place earlier) const
@@ -93,7 +89,7 @@ private:
         const auto parent = parentNow(later);
         if (!parent || !then(earlier).parent)
             return !parent && !then(earlier).parent;
-        return m_earlierOf[*parent] == m_earlierPlaces.at(*then(earlier).parent);
+        return m_earlierOf[*parent] == m_earlier.placeOf(*then(earlier).parent);
     }
 
     /// What a row may continue: see TitleIndex, and the rows below the one that its parent continues.
@@ -104,7 +100,7 @@ private:
         if (parent && m_earlierOf[*parent]) {
             const auto &siblings = m_earlier.children(then(*m_earlierOf[*parent]).id);
             for (std::size_t i = 0; i < std::min(siblings.size(), MostSiblings); ++i)
-                found.push_back(m_earlierPlaces.at(siblings[i]));
+                found.push_back(m_earlier.placeOf(siblings[i]));
         }
         std::sort(found.begin(), found.end());
         found.erase(std::unique(found.begin(), found.end()), found.end());
@@ -215,7 +211,7 @@ private:
             if (!earlier || m_laterOf[*earlier])
                 continue;
             for (const ItemId child : m_later.children(now(later).id)) {
-                if (const Place place = m_laterPlaces.at(child); isLeafNow(place) && !m_earlierOf[place])
+                if (const Place place = m_later.placeOf(child); isLeafNow(place) && !m_earlierOf[place])
                     choose(place, *earlier, false);
             }
         }
@@ -229,7 +225,7 @@ private:
             if (!group || m_laterOf[*group])
                 continue;
             for (const ItemId child : m_earlier.children(then(*group).id)) {
-                if (const Place place = m_earlierPlaces.at(child); isLeafThen(place) && !m_laterOf[place])
+                if (const Place place = m_earlier.placeOf(child); isLeafThen(place) && !m_laterOf[place])
                     join(later, place);
             }
         }
@@ -281,8 +277,6 @@ private:
     FrameworkMapping m_mapping;
     std::vector<std::optional<Place>> m_earlierOf;
     std::vector<std::optional<Place>> m_laterOf;
-    std::unordered_map<ItemId, Place> m_earlierPlaces;
-    std::unordered_map<ItemId, Place> m_laterPlaces;
     std::unordered_map<Place, std::size_t> m_rows; ///< Of the mapping; earlier places follow the later ones.
     std::vector<Pair> m_leafPairs;
     std::vector<MappingChoice> m_choices;

@@ -98,16 +98,11 @@ void Rollup::run()
         m_summary.m_items.emplace(items[place].id, m_nodes[place].sum);
 }
 
-std::size_t Rollup::position(ItemId id) const
-{
-    return std::size_t(m_framework.find(id) - m_framework.items().data());
-}
-
 void Rollup::inheritCounting()
 {
     const auto &items = m_framework.items();
     for (std::size_t place = 0; place < items.size(); ++place) {
-        const Counting above = items[place].parent ? m_nodes[position(*items[place].parent)].counting : Counting::Ordinary;
+        const Counting above = items[place].parent ? m_nodes[m_framework.placeOf(*items[place].parent)].counting : Counting::Ordinary;
         m_nodes[place].counting = above == Counting::Ordinary ? items[place].counting : above;
     }
 }
@@ -145,8 +140,8 @@ Rollup::Node Rollup::addChildren(const std::vector<ItemId> &children)
         spread(children);
     Node node;
     for (const ItemId child : children) {
-        node.sum += m_nodes[position(child)].sum;
-        node.appraised += m_nodes[position(child)].appraised;
+        node.sum += m_nodes[m_framework.placeOf(child)].sum;
+        node.appraised += m_nodes[m_framework.placeOf(child)].appraised;
     }
     return node;
 }
@@ -158,7 +153,7 @@ void Rollup::spread(const std::vector<ItemId> &children)
     Points freed;
     std::vector<ItemId> takers;
     for (const ItemId child : children) {
-        const Node &node = m_nodes[position(child)];
+        const Node &node = m_nodes[m_framework.placeOf(child)];
         const Item &item = *m_framework.find(child);
         if (node.counting != Counting::Ordinary)
             continue;
@@ -173,7 +168,7 @@ void Rollup::spread(const std::vector<ItemId> &children)
     const std::int64_t share = freed.tenThousandths() / count;
     std::int64_t remainder = freed.tenThousandths() % count;
     for (const ItemId taker : takers) {
-        Node &node = m_nodes[position(taker)];
+        Node &node = m_nodes[m_framework.placeOf(taker)];
         const Points extra = Points::fromTenThousandths(share + (remainder-- > 0 ? 1 : 0));
         rescale(taker, node, node.sum.applicable + extra, Conversion::Kind::Spread);
     }
@@ -182,7 +177,7 @@ void Rollup::spread(const std::vector<ItemId> &children)
 bool Rollup::hasMeaning(const std::vector<ItemId> &children, Applicability meaning) const
 {
     return std::any_of(children.begin(), children.end(), [&](ItemId child) {
-        const Node &node = m_nodes[position(child)];
+        const Node &node = m_nodes[m_framework.placeOf(child)];
         return !node.applies && node.counting == Counting::Ordinary && m_framework.find(child)->applicability == meaning;
     });
 }

@@ -37,7 +37,6 @@ private:
         Sum unconvertedAppraised = {};
     };
 
-    std::size_t position(ItemId id) const;
     void inheritCounting();
     void addLeaf(std::size_t place);
     void addGroup(std::size_t place);

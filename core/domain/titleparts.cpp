@@ -3,7 +3,6 @@
 
 #include "core/domain/titleindex.h"
 
-#include <unordered_map>
 #include <unordered_set>
 
 namespace parindex {
@@ -14,14 +13,6 @@ using Place = TitleIndex::Place;
 
 constexpr int Contained = 80;         ///< Percent of a part's words that stand in the whole.
 constexpr std::size_t FewestWords = 4; ///< Fewer stand in many titles by chance.
-
-std::unordered_map<ItemId, Place> placesIn(const Framework &framework)
-{
-    std::unordered_map<ItemId, Place> places;
-    for (Place place = 0; place < framework.items().size(); ++place)
-        places.emplace(framework.items()[place].id, place);
-    return places;
-}
 
 /// The row that may be the whole of a part; the likest where there are several.
 template <typename IsOpen>
@@ -42,7 +33,6 @@ void findDivided(const FrameworkMapping &mapping, std::vector<MappingChoice> &ch
 {
     const Framework &earlier = mapping.earlier();
     const TitleIndex index(earlier, mapping.later());
-    const auto places = placesIn(mapping.later());
     std::unordered_set<ItemId> settled;
     for (const MappingRow &row : mapping.rows()) {
         if (row.later && row.earlier && row.confirmed)
@@ -51,7 +41,7 @@ void findDivided(const FrameworkMapping &mapping, std::vector<MappingChoice> &ch
     for (std::size_t row = 0; row < mapping.rows().size() && mapping.isOfLater(row); ++row) {
         if (mapping.rows()[row].earlier)
             continue;
-        const Place part = places.at(*mapping.rows()[row].later);
+        const Place part = mapping.later().placeOf(*mapping.rows()[row].later);
         const auto isOpen = [&](Place place) { return earlier.isLeaf(earlier.items()[place].id) && settled.count(earlier.items()[place].id) == 0; };
         if (const auto whole = wholeOf(index, part, isOpen))
             choices.push_back({row, earlier.items()[*whole].id, index.likeness(part, *whole), false});
@@ -63,7 +53,6 @@ void findJoined(const FrameworkMapping &mapping, std::vector<MappingChoice> &cho
 {
     const Framework &later = mapping.later();
     const TitleIndex index(later, mapping.earlier()); // The other way round.
-    const auto places = placesIn(mapping.earlier());
     std::unordered_set<ItemId> open;
     for (std::size_t row = 0; row < mapping.rows().size() && mapping.isOfLater(row); ++row) {
         if (mapping.rows()[row].earlier && !mapping.rows()[row].confirmed)
@@ -72,7 +61,7 @@ void findJoined(const FrameworkMapping &mapping, std::vector<MappingChoice> &cho
     for (std::size_t row = 0; row < mapping.rows().size(); ++row) {
         if (mapping.isOfLater(row) || !mapping.counts(row) || mapping.rows()[row].later)
             continue;
-        const Place part = places.at(*mapping.rows()[row].earlier);
+        const Place part = mapping.earlier().placeOf(*mapping.rows()[row].earlier);
         if (const auto whole = wholeOf(index, part, [&](Place place) { return open.count(later.items()[place].id) > 0; }))
             choices.push_back({row, later.items()[*whole].id, index.likeness(part, *whole), false});
     }
