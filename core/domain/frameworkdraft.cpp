@@ -44,11 +44,6 @@ FrameworkDraft::FrameworkDraft(const Framework &framework) : m_header(framework.
         m_lastNumber = std::min(m_lastNumber, item.id.value());
 }
 
-Level FrameworkDraft::levelAt(int depth)
-{
-    return depth <= 1 ? Level::Field : depth == 2 ? Level::Criterion : Level::SubCriterion;
-}
-
 std::size_t FrameworkDraft::indexOf(ItemId id) const
 {
     const auto found = std::find_if(m_items.begin(), m_items.end(), [&](const Item &item) { return item.id == id; });

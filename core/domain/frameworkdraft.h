@@ -34,8 +34,6 @@ public:
     /// This row and the siblings behind it count on from the one before; what is below them follows.
     Status renumberFrom(ItemId id);
 
-    static Level levelAt(int depth); ///< What a row at this depth (from 1) is mostly called.
-
 private:
     using Items = std::vector<Item>;
 

@@ -15,6 +15,12 @@ namespace parindex {
 /// tree is free: sub-criteria may have sub-criteria.
 enum class Level { Field, Criterion, SubCriterion };
 
+/// What a row at this depth (from 1) is mostly called.
+constexpr Level levelAt(int depth)
+{
+    return depth <= 1 ? Level::Field : depth == 2 ? Level::Criterion : Level::SubCriterion;
+}
+
 /// Who gives a leaf its points. All but Documents are entered when they are published and are
 /// never self-scored.
 enum class ScoringSource {

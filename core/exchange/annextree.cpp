@@ -51,7 +51,7 @@ private:
         item.code = row.code ? row.code->text : codeFor(index);
         item.title = row.title;
         const auto depth = std::max(m_open.size() + 1, row.code ? static_cast<std::size_t>(row.code->parts.size()) : 0);
-        item.level = depth <= 1 ? Level::Field : depth == 2 ? Level::Criterion : Level::SubCriterion;
+        item.level = levelAt(static_cast<int>(depth));
         m_items.push_back(std::move(item));
         m_open.push_back(index);
     }

@@ -181,7 +181,7 @@ private:
         }
         if (!m_codes.insert({item.code, row}).second)
             sheet.fail(row, Code, text(QT_TRANSLATE_NOOP("parindex::FrameworkXlsx", "the code “%1” stands in row %2 too.")).arg(item.code).arg(m_codes[item.code] + 1));
-        item.level = sheet.word(row, LevelWord, depth == 1 ? Level::Field : depth == 2 ? Level::Criterion : Level::SubCriterion);
+        item.level = sheet.word(row, LevelWord, levelAt(static_cast<int>(depth)));
         item.maximum = sheet.points(row, Maximum);
         item.source = sheet.word(row, Source, ScoringSource::Documents);
         item.rule = {sheet.cell(row, RuleText), readRule(sheet, row)};
