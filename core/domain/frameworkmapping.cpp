@@ -5,6 +5,18 @@
 
 namespace parindex {
 
+namespace {
+
+/// What became of a row that is neither divided nor joined.
+Relation relationOfPair(const Item &now, const Item &then)
+{
+    if (now.maximum != then.maximum)
+        return Relation::Reweighted;
+    return now.code != then.code ? Relation::Moved : Relation::Same;
+}
+
+} // namespace
+
 FrameworkMapping::FrameworkMapping(Framework earlier, Framework later) : m_earlier(std::move(earlier)), m_later(std::move(later))
 {
     for (const Item *leaf : m_later.leaves()) {
@@ -57,10 +69,7 @@ void FrameworkMapping::confirm(std::size_t row, bool confirmed)
 
 void FrameworkMapping::pairGroups(ItemId later, ItemId earlier)
 {
-    const Item &now = *m_later.find(later);
-    const Item &then = *m_earlier.find(earlier);
-    const Relation relation = now.maximum != then.maximum ? Relation::Reweighted : now.code != then.code ? Relation::Moved : Relation::Same;
-    m_groups.push_back({later, earlier, relation});
+    m_groups.push_back({later, earlier, relationOfPair(*m_later.find(later), *m_earlier.find(earlier))});
 }
 
 void FrameworkMapping::relate()
@@ -90,11 +99,7 @@ Relation FrameworkMapping::relationOf(const MappingRow &row, bool isSplit, bool 
         return Relation::Gone;
     if (isSplit || isMerged)
         return isSplit ? Relation::Split : Relation::Merged;
-    const Item &now = *m_later.find(*row.later);
-    const Item &then = *m_earlier.find(*row.earlier);
-    if (now.maximum != then.maximum)
-        return Relation::Reweighted;
-    return now.code != then.code ? Relation::Moved : Relation::Same;
+    return relationOfPair(*m_later.find(*row.later), *m_earlier.find(*row.earlier));
 }
 
 FrameworkMapping::Progress FrameworkMapping::progress() const
