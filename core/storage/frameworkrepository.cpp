@@ -202,7 +202,7 @@ Status FrameworkRepository::removeItems(const std::vector<Item> &items)
 
 /// Takes away what is gone, and the places and codes that other rows are about to take: both are unique at
 /// every moment.
-Status FrameworkRepository::makeRoom(const Framework &stored, const std::vector<Item> &items)
+Status FrameworkRepository::makeRoom(const Framework &stored, const std::vector<Item> &items, bool sameOrder)
 {
     std::unordered_map<ItemId, const Item *> next;
     for (const Item &item : items)
@@ -217,8 +217,6 @@ Status FrameworkRepository::makeRoom(const Framework &stored, const std::vector<
             recoded.push_back({QStringLiteral("\u0001%1").arg(item.id.value()), qlonglong(item.id.value())});
     }
     Status status = recoded.empty() ? Status() : m_database.executeMany(QStringLiteral("UPDATE item SET code = ? WHERE id = ?"), recoded);
-    const auto sameOrder = std::equal(stored.items().begin(), stored.items().end(), items.begin(), items.end(),
-                                      [](const Item &left, const Item &right) { return left.id == right.id; });
     if (status && !sameOrder)
         status = m_database.execute(QStringLiteral("UPDATE item SET position = -id WHERE framework_id = ?"), {qlonglong(stored.id().value())});
     // What is below a row that goes may stay, under another number of its own; so rows are taken away last.
@@ -252,10 +250,10 @@ Result<Framework> FrameworkRepository::replace(const Framework &stored, const Fr
             item.id = ItemId(++last);
         numbers.emplace(former, item.id);
     }
-    status = makeRoom(stored, items);
     std::vector<Database::Values> moved;
     const bool sameOrder = std::equal(stored.items().begin(), stored.items().end(), items.begin(), items.end(),
                                       [](const Item &left, const Item &right) { return left.id == right.id; });
+    status = makeRoom(stored, items, sameOrder);
     for (std::size_t i = 0; status && i < items.size(); ++i) {
         const int position = static_cast<int>(i) + 1;
         const Item *before = stored.find(items[i].id);

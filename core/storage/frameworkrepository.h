@@ -35,7 +35,7 @@ private:
     Status insertItem(const Item &item, FrameworkId framework, int position, const QVariant &number);
     Status updateItem(const Item &item, FrameworkId framework, int position);
     Status updateHeader(const Framework::Header &header);
-    Status makeRoom(const Framework &stored, const std::vector<Item> &items);
+    Status makeRoom(const Framework &stored, const std::vector<Item> &items, bool sameOrder);
     Status removeItems(const std::vector<Item> &items);
 
     Database &m_database;
