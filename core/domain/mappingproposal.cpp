@@ -40,8 +40,8 @@ struct Pair
 class Proposal
 {
 public:
-    Proposal(const Framework &earlier, const Framework &later)
-        : m_earlier(earlier), m_later(later), m_index(earlier, later), m_mapping(earlier, later), m_earlierOf(later.items().size()),
+    Proposal(const Framework &earlier, const Framework &later, const TitleIndex &index)
+        : m_earlier(earlier), m_later(later), m_index(index), m_mapping(earlier, later), m_earlierOf(later.items().size()),
           m_laterOf(earlier.items().size())
     {
         for (std::size_t row = 0; row < m_mapping.rows().size(); ++row) {
@@ -273,7 +273,7 @@ private:
 
     const Framework &m_earlier;
     const Framework &m_later;
-    TitleIndex m_index;
+    const TitleIndex &m_index;
     FrameworkMapping m_mapping;
     std::vector<std::optional<Place>> m_earlierOf;
     std::vector<std::optional<Place>> m_laterOf;
@@ -302,8 +302,9 @@ FrameworkMapping proposeMapping(const Framework &earlier, const Framework &later
 {
     if (earlier.id().isValid() && earlier.id() == later.id())
         return identity(earlier);
-    FrameworkMapping mapping = Proposal(earlier, later).take();
-    mapping.choose(partsIn(mapping));
+    const TitleIndex index(earlier, later);
+    FrameworkMapping mapping = Proposal(earlier, later, index).take();
+    mapping.choose(partsIn(mapping, index));
     return mapping;
 }
 

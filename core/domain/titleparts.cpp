@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/titleparts.h"
 
-#include "core/domain/titleindex.h"
-
 #include <unordered_set>
 
 namespace parindex {
@@ -29,10 +27,9 @@ std::optional<Place> wholeOf(const TitleIndex &index, Place part, const IsOpen &
 }
 
 /// What a new row was a part of.
-void findDivided(const FrameworkMapping &mapping, std::vector<MappingChoice> &choices)
+void findDivided(const FrameworkMapping &mapping, const TitleIndex &index, std::vector<MappingChoice> &choices)
 {
     const Framework &earlier = mapping.earlier();
-    const TitleIndex index(earlier, mapping.later());
     std::unordered_set<ItemId> settled;
     for (const MappingRow &row : mapping.rows()) {
         if (row.later && row.earlier && row.confirmed)
@@ -69,7 +66,7 @@ void findJoined(const FrameworkMapping &mapping, std::vector<MappingChoice> &cho
 
 } // namespace
 
-std::vector<MappingChoice> partsIn(const FrameworkMapping &mapping)
+std::vector<MappingChoice> partsIn(const FrameworkMapping &mapping, const TitleIndex &index)
 {
     std::size_t news = 0;
     std::size_t gone = 0;
@@ -77,10 +74,10 @@ std::vector<MappingChoice> partsIn(const FrameworkMapping &mapping)
         news += mapping.rows()[row].relation == Relation::New ? 1 : 0;
         gone += mapping.counts(row) && mapping.rows()[row].relation == Relation::Gone ? 1 : 0;
     }
-    // The index is made only where something may be found.
     std::vector<MappingChoice> choices;
     if (news > 0)
-        findDivided(mapping, choices);
+        findDivided(mapping, index, choices);
+    // Another index is made only where something may be found.
     if (gone > 0)
         findJoined(mapping, choices);
     return choices;
