@@ -31,6 +31,18 @@ void appendWithChildren(const Framework &framework, ItemId id, std::vector<Item>
         appendWithChildren(framework, child, items);
 }
 
+/// Rows of a branch that were called as their depth says, are so where they stand then.
+void relevel(std::vector<Item> &branch, int depth, int deeper)
+{
+    std::unordered_map<ItemId, int> depths;
+    for (Item &item : branch) {
+        const int own = depths.empty() ? depth : depths.at(*item.parent) + 1;
+        depths.emplace(item.id, own);
+        if (item.level == levelAt(own))
+            item.level = levelAt(own + deeper);
+    }
+}
+
 using Position = std::vector<Item>::difference_type;
 
 } // namespace
@@ -209,14 +221,11 @@ Status FrameworkDraft::move(ItemId id, std::optional<ItemId> parent, std::size_t
     const std::size_t end = endOf(index);
     if (parent && indexOf(*parent) >= index && indexOf(*parent) < end)
         return refused(QT_TRANSLATE_NOOP("parindex::FrameworkDraft", "“%1” cannot be moved below itself."), m_items[index].code);
-    const int deeper = (parent ? depthOf(indexOf(*parent)) : 0) + 1 - depthOf(index);
+    const int depth = depthOf(index);
+    const int deeper = (parent ? depthOf(indexOf(*parent)) : 0) + 1 - depth;
     std::size_t place = placeOf(parent, row);
     Items moved(m_items.begin() + static_cast<Position>(index), m_items.begin() + static_cast<Position>(end));
-    for (std::size_t i = 0; i < moved.size(); ++i) {
-        const int depth = depthOf(index + i);
-        if (deeper != 0 && moved[i].level == levelAt(depth))
-            moved[i].level = levelAt(depth + deeper);
-    }
+    relevel(moved, depth, deeper);
     moved.front().parent = parent;
     Items items = m_items;
     items.erase(items.begin() + static_cast<Position>(index), items.begin() + static_cast<Position>(end));
