@@ -104,10 +104,10 @@ bool FrameworkEditor::change(const QString &what, const Step &step, int mergeNum
         emit m_session.refused(status.error());
         return false;
     }
-    const Framework next = draft.framework();
+    Framework next = draft.framework();
     if (next.items() == framework()->items() && next.header() == framework()->header())
         return true;
-    return m_session.changeFramework({m_framework, next}, what, mergeNumber).isValid();
+    return m_session.changeFramework({m_framework, std::move(next)}, what, mergeNumber).isValid();
 }
 
 bool FrameworkEditor::setRow(const Item &item, int mergeNumber)

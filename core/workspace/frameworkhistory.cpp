@@ -73,7 +73,7 @@ QString subjectOf(FrameworkId id)
     return QStringLiteral("framework %1").arg(id.value());
 }
 
-void HistoryDifference::compare(FrameworkId id, const std::optional<Framework> &before, const std::optional<Framework> &after)
+void HistoryDifference::compare(FrameworkId id, const Framework *before, const Framework *after)
 {
     const QString subject = subjectOf(id);
     if (!before || !after)

@@ -31,7 +31,7 @@ public:
     void compare(EvidenceId id, const std::optional<Evidence> &before, const std::optional<Evidence> &after, const CodeOf &codeOf);
 
     /// Fields of rows are named by the code that the row had ("1.1.2 maximum"); whole rows come and go as "1.1.2 exists".
-    void compare(FrameworkId id, const std::optional<Framework> &before, const std::optional<Framework> &after);
+    void compare(FrameworkId id, const Framework *before, const Framework *after); ///< Null where there is none.
 
     /// Something that is there from now on: "framework 3", with what it is known by.
     void added(const QString &subject, const QString &what) { field(subject, QStringLiteral("exists"), {}, what); }

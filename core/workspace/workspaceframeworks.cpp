@@ -41,7 +41,7 @@ Status Workspace::checkFramework(const FrameworkChange &change) const
     return sound ? checkGrading(change.framework->header().grading) : sound;
 }
 
-Status Workspace::writeFramework(FrameworkChange &change, const std::optional<Framework> &before) const
+Status Workspace::writeFramework(FrameworkChange &change, const Framework *before) const
 {
     FrameworkRepository repository(m_content->database());
     Status status;
@@ -58,7 +58,7 @@ Status Workspace::writeFramework(FrameworkChange &change, const std::optional<Fr
     if (!status)
         return status;
     HistoryDifference difference(m_content->person, QDateTime::currentDateTimeUtc());
-    difference.compare(change.id, before, change.framework);
+    difference.compare(change.id, before, change.framework ? &*change.framework : nullptr);
     return HistoryRepository(m_content->database()).append(difference.changes());
 }
 
@@ -68,21 +68,22 @@ Result<Workspace::FrameworkChange> Workspace::replaceFramework(FrameworkChange c
         return status.error();
     if (const Status status = checkFramework(change); !status)
         return status.error();
-    if (change.framework && change.id.isValid()) {
+    if (change.framework && change.id.isValid() && change.framework->id() != change.id) {
         Framework::Header header = change.framework->header();
         header.id = change.id;
         change.framework = Framework(std::move(header), change.framework->items());
     }
-    const Framework *stored = findFramework(change.id);
-    const auto before = stored ? std::optional(*stored) : std::nullopt;
-    if (const Status written = m_content->write([&] { return writeFramework(change, before); }); !written)
+    const auto stored = m_content->frameworks.find(change.id);
+    const bool isThere = stored != m_content->frameworks.end();
+    if (const Status written = m_content->write([&] { return writeFramework(change, isThere ? &stored->second : nullptr); }); !written)
         return written.error();
+    auto before = isThere ? std::optional(std::move(stored->second)) : std::nullopt;
     if (change.framework)
         m_content->frameworks[change.id] = std::move(*change.framework);
     else
         m_content->frameworks.erase(change.id);
     emit frameworkChanged(change.id);
-    return FrameworkChange{change.id, before};
+    return FrameworkChange{change.id, std::move(before)};
 }
 
 } // namespace parindex

@@ -16,8 +16,8 @@ ChangeFramework::ChangeFramework(Workspace &workspace, Workspace::FrameworkChang
 Status ChangeFramework::swap()
 {
     const Framework *stored = m_workspace.findFramework(m_id);
-    const auto next = m_difference && stored ? std::optional(m_difference->appliedTo(*stored)) : m_whole;
-    auto previous = m_workspace.replaceFramework({m_id, next});
+    auto next = m_difference && stored ? std::optional(m_difference->appliedTo(*stored)) : m_whole;
+    auto previous = m_workspace.replaceFramework({m_id, std::move(next)});
     if (!previous)
         return previous.error();
     m_id = previous->id;
