@@ -60,15 +60,12 @@ std::vector<TableRecord> recordsOf(const QString &table)
     return best;
 }
 
-Result<TableFile> readSeparatedFile(const QString &path, const QString &name)
+Result<TableFile> readSeparatedFile(QFile &file)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Unreadable, text(QT_TRANSLATE_NOOP("parindex::TableFile", "“%1” cannot be read. Check that it is still there.")).arg(name), file.errorString()};
     const auto table = decodeTable(file.readAll());
     if (!table)
         return table.error();
-    auto read = readTextTable(*table, QFileInfo(path).completeBaseName());
+    auto read = readTextTable(*table, QFileInfo(file).completeBaseName());
     return read ? Result<TableFile>(TableFile{{std::move(*read)}, {}}) : read.error();
 }
 
@@ -95,12 +92,12 @@ Result<TableFile> readByKind(const QString &path, const QString &name)
         return Error{ErrorCode::Unreadable, text(QT_TRANSLATE_NOOP("parindex::TableFile", "“%1” cannot be read. Check that it is still there.")).arg(name), file.errorString()};
     if (file.size() > LargestFile)
         return refused(QT_TRANSLATE_NOOP("parindex::TableFile", "“%1” is larger than 64 MB, so it is no table of criteria."), name);
-    const QByteArray mark = file.read(8);
+    const QByteArray mark = file.peek(8);
     if (mark.startsWith("\xD0\xCF\x11\xE0"))
         return refused(QT_TRANSLATE_NOOP("parindex::TableFile", "“%1” is protected by a password, or of the old kind .xls or .doc. Open it, save a copy without a password as .xlsx or .docx, and choose that."), name);
     if (mark.startsWith("%PDF"))
         return refused(QT_TRANSLATE_NOOP("parindex::TableFile", "“%1” is a PDF, from which tables cannot be read safely. Ask for the Word or Excel file of the annex, or copy the table from Word and paste it."), name);
-    return mark.startsWith("PK") ? readArchive(path, name) : readSeparatedFile(path, name);
+    return mark.startsWith("PK") ? readArchive(path, name) : readSeparatedFile(file);
 }
 
 /// Texts in the form that all of the program uses; nothing behind the last cell and row with text.

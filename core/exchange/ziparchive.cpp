@@ -78,26 +78,21 @@ Status ZipArchive::add(QString name, qint64 size, bool encrypted)
 {
     if (encrypted)
         return refused(QT_TRANSLATE_NOOP("parindex::ZipArchive", "“%1” is protected by a password. Save a copy without a password, and choose that."), m_fileName);
-    qint64 whole = size;
-    for (const Part &part : m_parts)
-        whole += part.size;
-    if (size > LargestPart || whole > LargestWhole)
+    m_whole += size;
+    if (size > LargestPart || m_whole > LargestWhole)
         return refused(QT_TRANSLATE_NOOP("parindex::ZipArchive", "“%1” would be far larger unpacked than any table of criteria, so it is not opened."), m_fileName);
     m_parts.push_back({std::move(name), size});
     return {};
 }
 
-QStringList ZipArchive::names() const
+std::vector<ZipArchive::Part>::const_iterator ZipArchive::find(const QString &name) const
 {
-    QStringList names;
-    for (const Part &part : m_parts)
-        names << part.name;
-    return names;
+    return std::find_if(m_parts.begin(), m_parts.end(), [&](const Part &one) { return one.name == name; });
 }
 
 Result<QByteArray> ZipArchive::read(const QString &name) const
 {
-    const auto part = std::find_if(m_parts.begin(), m_parts.end(), [&](const Part &one) { return one.name == name; });
+    const auto part = find(name);
     if (part == m_parts.end())
         return damaged();
     const auto index = static_cast<zip_uint64_t>(part - m_parts.begin());

@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
-#include <QStringList>
+#include <QString>
 
 #include <memory>
 #include <vector>
@@ -24,8 +24,7 @@ public:
 
     static Result<ZipArchive> open(const QString &path);
 
-    QStringList names() const;
-    bool contains(const QString &name) const { return names().contains(name); }
+    bool contains(const QString &name) const { return find(name) != m_parts.end(); }
     Result<QByteArray> read(const QString &name) const; ///< Refuses a part that is damaged or missing.
     /// Refuses parts of XML that define entities or point to others: no office program writes them.
     Status checkXml() const;
@@ -42,6 +41,7 @@ private:
     };
 
     ZipArchive(std::unique_ptr<zip, Closer> archive, QString fileName);
+    std::vector<Part>::const_iterator find(const QString &name) const;
     Status readParts();
     Status add(QString name, qint64 size, bool encrypted);
     Error damaged() const;
@@ -49,6 +49,7 @@ private:
     std::unique_ptr<zip, Closer> m_archive;
     QString m_fileName; ///< Without its folder, for the sentences.
     std::vector<Part> m_parts;
+    qint64 m_whole = 0; ///< Bytes of all parts, unpacked.
 };
 
 } // namespace parindex
