@@ -272,8 +272,6 @@ FrameworkImport::Counts FrameworkImport::counts() const
         int &kind = rules[i].shape ? counts.recognised : rules[i].reason.isEmpty() ? counts.withoutRule : counts.manual;
         ++kind;
     }
-    const auto all = allNotes();
-    counts.problems = static_cast<int>(std::count_if(all.begin(), all.end(), [](const ImportNote &note) { return note.kind == ImportNote::Kind::Problem; }));
     return counts;
 }
 

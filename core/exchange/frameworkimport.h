@@ -25,7 +25,6 @@ struct FrameworkImport
         int manual = 0;     ///< Leaves with a text that stays with people.
         int withoutRule = 0;
         Points total; ///< Of the top rows, without bonus and penalty.
-        int problems = 0;
     };
     Counts counts() const;
 

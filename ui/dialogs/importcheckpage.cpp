@@ -14,6 +14,8 @@
 #include <QTreeView>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace parindex {
 
 namespace {
@@ -90,8 +92,8 @@ void ImportCheckPage::connectViews()
 {
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportCheckPage::showRule);
     connect(m_model, &ImportTreeModel::changed, this, [this] {
-        showCounts();
         showNotes();
+        showCounts();
         showRule();
     });
     connect(m_use, &QCheckBox::clicked, this, [this](bool uses) { m_model->setUsesRule(current(), uses); });
@@ -125,8 +127,9 @@ void ImportCheckPage::showCounts()
     QStringList parts{tr("%n scored row(s)", nullptr, counts.leaves), tr("%1 points in all").arg(counts.total.toExactString()), tr("%n rule(s) understood", nullptr, counts.recognised)};
     if (counts.manual > 0)
         parts << tr("%n left to be scored by hand", nullptr, counts.manual);
-    if (counts.problems > 0)
-        parts << tr("%n thing(s) that are not right", nullptr, counts.problems);
+    const auto problems = std::count_if(m_shownNotes.begin(), m_shownNotes.end(), [](const ImportNote &note) { return note.kind == ImportNote::Kind::Problem; });
+    if (problems > 0)
+        parts << tr("%n thing(s) that are not right", nullptr, static_cast<int>(problems));
     m_counts->setText(parts.join(QStringLiteral(" · ")));
 }
 
