@@ -4,8 +4,8 @@
 #include "core/base/text.h"
 #include "ui/attachfiles.h"
 #include "ui/openattachment.h"
-#include "ui/palettecolors.h"
 #include "ui/prompts.h"
+#include "ui/widgets/complaintlabel.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/filedroparea.h"
 #include "ui/widgets/foldedcompleter.h"
@@ -76,7 +76,7 @@ QWidget *besides(QWidget *parent, QWidget *table, std::initializer_list<QWidget 
 EvidenceDialog::EvidenceDialog(Session &session, Evidence evidence, QWidget *parent)
     : QDialog(parent), m_session(session), m_before(evidence), m_evidence(std::move(evidence)), m_incoming(session.workspace()),
       m_files(makeTable(this, "evidenceFiles", {tr("File"), tr("Size"), tr("Pages"), tr("Hash")}, NameColumn)),
-      m_citations(makeTable(this, "evidenceCitations", {tr("Code"), tr("Title"), tr("Section"), tr("Page")}, TitleColumn)), m_complaint(new QLabel(this))
+      m_citations(makeTable(this, "evidenceCitations", {tr("Code"), tr("Title"), tr("Section"), tr("Page")}, TitleColumn)), m_complaint(new ComplaintLabel("evidenceComplaint", this))
 {
     setWindowTitle(m_evidence.id.isValid() ? tr("Document") : tr("New document"));
     auto *form = new QFormLayout;
@@ -84,13 +84,6 @@ EvidenceDialog::EvidenceDialog(Session &session, Evidence evidence, QWidget *par
     addHeader(form);
     form->addRow(tr("Files"), fileRow());
     form->addRow(tr("Used in"), citationRow());
-    m_complaint->setObjectName(QStringLiteral("evidenceComplaint"));
-    m_complaint->setTextFormat(Qt::PlainText);
-    m_complaint->setWordWrap(true);
-    m_complaint->hide();
-    QPalette warning = palette();
-    warning.setColor(QPalette::WindowText, PaletteColors::of(palette()).bad);
-    m_complaint->setPalette(warning);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
@@ -303,8 +296,7 @@ Result<Evidence> EvidenceDialog::entered() const
 
 void EvidenceDialog::complain(const QString &sentence, QWidget *about)
 {
-    m_complaint->setText(sentence);
-    m_complaint->show();
+    m_complaint->say(sentence);
     if (about)
         about->setFocus();
 }

@@ -7,7 +7,6 @@
 #include <QDialog>
 
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableWidget;
@@ -15,6 +14,7 @@ class QTableWidget;
 namespace parindex {
 
 struct Attachable;
+class ComplaintLabel;
 class DateField;
 
 /// Everything about one document: what stands in its header, its files, and what it proves.
@@ -70,7 +70,7 @@ private:
     QPushButton *m_openFile = nullptr;
     QPushButton *m_removeFile = nullptr;
     QPushButton *m_removeCitation = nullptr;
-    QLabel *m_complaint;
+    ComplaintLabel *m_complaint;
 };
 
 } // namespace parindex

@@ -4,8 +4,8 @@
 #include "ui/dialogs/importcheckpage.h"
 #include "ui/dialogs/importheaderpage.h"
 #include "ui/dialogs/importtablepage.h"
-#include "ui/palettecolors.h"
 #include "ui/prompts.h"
+#include "ui/widgets/complaintlabel.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QBoxLayout>
@@ -23,7 +23,7 @@ constexpr QSize Comfortable(1000, 640); ///< Fits a screen of 1366×768 with its
 
 ImportFrameworkDialog::ImportFrameworkDialog(QWidget *parent)
     : QDialog(parent), m_step(wrappedLabel("step", this)), m_pages(new QStackedWidget(this)), m_table(new ImportTablePage(this)), m_check(new ImportCheckPage(this)),
-      m_header(new ImportHeaderPage(this)), m_complaint(wrappedLabel("complaint", this)), m_back(new QPushButton(this)), m_next(new QPushButton(this)), m_cancel(new QPushButton(this))
+      m_header(new ImportHeaderPage(this)), m_complaint(new ComplaintLabel("complaint", this)), m_back(new QPushButton(this)), m_next(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
     setObjectName(QStringLiteral("importFrameworkDialog"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
@@ -31,7 +31,7 @@ ImportFrameworkDialog::ImportFrameworkDialog(QWidget *parent)
     resize(Comfortable);
     connect(m_table, &ImportTablePage::changed, this, [this] {
         m_isRead = false;
-        complain({});
+        m_complaint->say({});
         showPage(m_pages->currentIndex());
     });
     connect(m_back, &QPushButton::clicked, this, &ImportFrameworkDialog::back);
@@ -52,6 +52,7 @@ void ImportFrameworkDialog::layOut()
         m_pages->addWidget(page);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_complaint, 1);
+    buttons->addStretch();
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
     buttons->addWidget(m_cancel);
@@ -76,19 +77,19 @@ Framework ImportFrameworkDialog::framework() const
 
 void ImportFrameworkDialog::next()
 {
-    complain({});
+    m_complaint->say({});
     if (m_pages->currentWidget() == m_table && !readTable())
         return;
     if (m_pages->currentWidget() == m_header) {
         const QString complaint = m_header->complaint();
-        return complaint.isEmpty() ? accept() : complain(complaint);
+        return complaint.isEmpty() ? accept() : m_complaint->say(complaint);
     }
     showPage(m_pages->currentIndex() + 1);
 }
 
 void ImportFrameworkDialog::back()
 {
-    complain({});
+    m_complaint->say({});
     showPage(m_pages->currentIndex() - 1);
 }
 
@@ -99,7 +100,7 @@ bool ImportFrameworkDialog::readTable()
     Result<FrameworkImport> import = Error{ErrorCode::Cancelled, {}, {}};
     Prompts::instance().runWithProgress(this, tr("Reading the criteria"), [&](const Prompts::Progress &) { import = importAnnex(*m_table->table(), m_table->mapping()); });
     if (!import) {
-        complain(import.error().message);
+        m_complaint->say(import.error().message);
         return false;
     }
     m_check->setImport(std::move(*import));
@@ -114,15 +115,6 @@ void ImportFrameworkDialog::showPage(int page)
     m_back->setEnabled(page > 0);
     m_next->setEnabled(page > 0 || (m_table->table() && m_table->mapping().isUsable()));
     retranslate();
-}
-
-void ImportFrameworkDialog::complain(const QString &sentence)
-{
-    QPalette colored = palette();
-    colored.setColor(QPalette::WindowText, PaletteColors::of(palette()).bad);
-    m_complaint->setPalette(colored);
-    m_complaint->setText(sentence);
-    m_complaint->setAccessibleName(sentence);
 }
 
 void ImportFrameworkDialog::changeEvent(QEvent *event)

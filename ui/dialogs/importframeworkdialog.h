@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace parindex {
 
+class ComplaintLabel;
 class ImportCheckPage;
 class ImportHeaderPage;
 class ImportTablePage;
@@ -36,7 +37,6 @@ private:
     void back();
     void showPage(int page);
     bool readTable(); ///< False, with the reason shown, when the table is no framework.
-    void complain(const QString &sentence);
     void retranslate();
 
     QLabel *m_step;
@@ -44,7 +44,7 @@ private:
     ImportTablePage *m_table;
     ImportCheckPage *m_check;
     ImportHeaderPage *m_header;
-    QLabel *m_complaint;
+    ComplaintLabel *m_complaint;
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_cancel;

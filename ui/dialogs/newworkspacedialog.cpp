@@ -4,9 +4,9 @@
 #include "core/base/text.h"
 #include "core/exchange/frameworkfile.h"
 #include "ui/dialogs/importframeworkdialog.h"
-#include "ui/palettecolors.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
+#include "ui/widgets/complaintlabel.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QBoxLayout>
@@ -43,7 +43,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(Settings &settings, QWidget *parent)
     : QDialog(parent), m_settings(settings), m_form(new QFormLayout), m_agency(new QLineEdit(this)), m_kind(new QComboBox(this)),
       m_year(new QSpinBox(this)), m_framework(new QComboBox(this)), m_browseFramework(new QPushButton(this)), m_importFramework(new QPushButton(this)),
       m_frameworkHint(wrappedLabel("frameworkHint", this)), m_path(new QLineEdit(this)), m_browseFile(new QPushButton(this)),
-      m_person(new QLineEdit(this)), m_complaint(wrappedLabel("complaint", this)),
+      m_person(new QLineEdit(this)), m_complaint(new ComplaintLabel("complaint", this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("newWorkspaceDialog"));
@@ -91,7 +91,6 @@ void NewWorkspaceDialog::layOut()
     layout->addWidget(m_complaint);
     layout->addStretch(1);
     layout->addWidget(m_buttons);
-    m_complaint->hide();
     QWidget::setTabOrder(m_browseFramework, m_importFramework);
     QWidget::setTabOrder(m_importFramework, m_person);
     QWidget::setTabOrder(m_person, m_path);
@@ -223,22 +222,13 @@ void NewWorkspaceDialog::accept()
 
 void NewWorkspaceDialog::renewComplaint()
 {
-    if (m_complaint->isHidden())
-        return;
-    if (const QString sentence = complaint(); !sentence.isEmpty())
-        showComplaint(sentence);
-    else
-        m_complaint->hide();
+    if (!m_complaint->isHidden())
+        showComplaint(complaint());
 }
 
 void NewWorkspaceDialog::showComplaint(const QString &sentence)
 {
-    QPalette colored = palette();
-    colored.setColor(QPalette::WindowText, PaletteColors::of(palette()).bad);
-    m_complaint->setPalette(colored);
-    m_complaint->setText(sentence);
-    m_complaint->setAccessibleName(sentence);
-    m_complaint->show();
+    m_complaint->say(sentence);
     growForText();
 }
 

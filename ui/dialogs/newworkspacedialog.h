@@ -15,6 +15,7 @@ class QSpinBox;
 
 namespace parindex {
 
+class ComplaintLabel;
 class Settings;
 
 /// What a new file begins with. Closes only when the file has been made; until then it says in a
@@ -62,7 +63,7 @@ private:
     QLineEdit *m_path;
     QPushButton *m_browseFile;
     QLineEdit *m_person;
-    QLabel *m_complaint;
+    ComplaintLabel *m_complaint;
     QDialogButtonBox *m_buttons;
     std::vector<Framework> m_frameworks; ///< In the order of the list.
     bool m_pathIsChosen = false; ///< By the user; until then it follows the name and the year.

@@ -5,8 +5,8 @@
 #include "core/exchange/frameworkfile.h"
 #include "core/workspace/startyear.h"
 #include "ui/frameworklabel.h"
-#include "ui/palettecolors.h"
 #include "ui/prompts.h"
+#include "ui/widgets/complaintlabel.h"
 #include "ui/widgets/mappingeditor.h"
 #include "ui/widgets/wrappedlabel.h"
 
@@ -34,7 +34,7 @@ constexpr int LastYear = 2200;
 NewYearDialog::NewYearDialog(Session &session, QWidget *parent)
     : QDialog(parent), m_session(session), m_pages(new QStackedWidget(this)), m_form(new QFormLayout), m_earlier(new QComboBox(this)),
       m_year(new QSpinBox(this)), m_framework(new QComboBox(this)), m_browse(new QPushButton(tr("From a &file…"), this)),
-      m_hint(wrappedLabel("newYearHint", this)), m_mapping(new MappingEditor(this)), m_complaint(wrappedLabel("newYearComplaint", this)),
+      m_hint(wrappedLabel("newYearHint", this)), m_mapping(new MappingEditor(this)), m_complaint(new ComplaintLabel("newYearComplaint", this)),
       m_back(new QPushButton(tr("&Back"), this)), m_next(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(QStringLiteral("newYearDialog"));
@@ -91,9 +91,6 @@ void NewYearDialog::layOut()
     m_framework->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_pages->addWidget(beginningPage());
     m_pages->addWidget(m_mapping);
-    QPalette warning = palette();
-    warning.setColor(QPalette::WindowText, PaletteColors::of(palette()).bad);
-    m_complaint->setPalette(warning);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     for (QPushButton *button : {m_back, m_next, m_cancel}) {
@@ -198,15 +195,9 @@ void NewYearDialog::showBeginning()
     }
     m_hint->setText(hint);
     const Status status = chosen ? checkNewYear(m_session.workspace(), earlier(), m_year->value(), *chosen) : Status();
-    complain(status ? QString() : status.error().message);
+    m_complaint->say(status ? QString() : status.error().message);
     m_next->setEnabled(chosen && status);
     m_next->setText(needsMapping() ? tr("&Next") : tr("&Start the year"));
-}
-
-void NewYearDialog::complain(const QString &sentence)
-{
-    m_complaint->setText(sentence);
-    m_complaint->setVisible(!sentence.isEmpty());
 }
 
 void NewYearDialog::showPage(int page)
@@ -255,7 +246,7 @@ void NewYearDialog::accept()
     const auto items = mapped ? m_mapping->mapping().confirmedItems() : proposeMapping(*framework(), *framework()).confirmedItems();
     const auto started = startYear(m_session.workspace(), {earlier(), m_year->value(), *framework(), items});
     if (!started)
-        return complain(started.error().message);
+        return m_complaint->say(started.error().message);
     m_started = *started;
     QDialog::accept();
 }

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace parindex {
 
+class ComplaintLabel;
 class MappingEditor;
 
 /// Starts a year from an earlier one: first which year and by which framework; then, where it is
@@ -44,7 +45,6 @@ private:
     const Framework *framework() const; ///< The one of the new year; null when none is chosen.
     bool needsMapping() const;
     bool confirmsTheRest(); ///< Unless every row is confirmed, the user is asked.
-    void complain(const QString &sentence);
 
     Session &m_session;
     QStackedWidget *m_pages;
@@ -55,7 +55,7 @@ private:
     QPushButton *m_browse;
     QLabel *m_hint;
     MappingEditor *m_mapping;
-    QLabel *m_complaint;
+    ComplaintLabel *m_complaint;
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_cancel;

@@ -2,7 +2,8 @@
 #include "ui/widgets/criterionform.h"
 
 #include "core/base/text.h"
-#include "ui/palettecolors.h"
+#include "ui/widgets/complaintlabel.h"
+#include "ui/widgets/namedwidget.h"
 #include "ui/widgets/ruleform.h"
 #include "ui/widgets/typedfields.h"
 #include "ui/widgets/wrappedlabel.h"
@@ -18,14 +19,6 @@ namespace parindex {
 
 namespace {
 
-template <typename Widget>
-Widget *named(const char *name, QWidget *parent)
-{
-    auto *widget = new Widget(parent);
-    widget->setObjectName(QLatin1String(name));
-    return widget;
-}
-
 void setLines(QPlainTextEdit *text, int lines)
 {
     text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + 12);
@@ -40,7 +33,7 @@ QString typedText(const QPlainTextEdit *text)
 
 CriterionForm::CriterionForm(FrameworkEditor &editor, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_typed(new TypedFields(this)), m_hint(wrappedLabel("criterionHint", this)), m_fields(new QWidget(this)),
-      m_complaint(wrappedLabel("criterionComplaint", m_fields)), m_code(named<QLineEdit>("criterionCode", m_fields)),
+      m_complaint(new ComplaintLabel("criterionComplaint", m_fields)), m_code(named<QLineEdit>("criterionCode", m_fields)),
       m_title(named<QPlainTextEdit>("criterionTitle", m_fields)), m_level(named<QComboBox>("criterionLevel", m_fields)),
       m_maximum(named<QLineEdit>("criterionMaximum", m_fields)), m_source(named<QComboBox>("criterionSource", m_fields)),
       m_rule(named<QPlainTextEdit>("criterionRule", m_fields)), m_ruleForm(new RuleForm(m_fields)),
@@ -61,7 +54,6 @@ void CriterionForm::layOut()
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_complaint->hide();
     m_form->addRow(m_complaint);
     for (QWidget *field : std::initializer_list<QWidget *>{m_code, m_title, m_level, m_maximum, m_source, m_rule})
         addRow(field);
@@ -100,7 +92,7 @@ void CriterionForm::connectInputs()
     connect(m_typed, &TypedFields::left, this, [this] {
         m_mergeNumber = m_editor.session().newMergeNumber();
         m_typed->setWritten(); // What was refused does not stay.
-        complain({});
+        m_complaint->say({});
         showValues();
     });
     const auto choose = [this](QComboBox *box, auto member) {
@@ -144,19 +136,19 @@ void CriterionForm::commit()
 
 void CriterionForm::readInto(Item &item)
 {
-    complain({});
+    m_complaint->say({});
     const Framework &framework = *m_editor.framework();
     if (m_code->isModified()) {
         const QString code = normalized(m_code->text());
         const Item *other = framework.findCode(code);
         if (code.isEmpty() || (other && other->id != item.id))
-            complain(tr("The code “%1” is empty or stands twice.").arg(code));
+            m_complaint->say(tr("The code “%1” is empty or stands twice.").arg(code));
         else
             item.code = code;
     }
     if (m_maximum->isModified()) {
         if (const Status status = take(Points::fromString(m_maximum->text()), item.maximum); !status)
-            complain(status.error().message);
+            m_complaint->say(status.error().message);
     }
     if (m_rescaledTo->isModified()) {
         const auto points = Points::fromString(m_rescaledTo->text());
@@ -165,10 +157,10 @@ void CriterionForm::readInto(Item &item)
         else if (points && *points >= Points())
             item.rescaledTo = *points;
         else
-            complain(points ? tr("The total cannot be below zero.") : points.error().message);
+            m_complaint->say(points ? tr("The total cannot be below zero.") : points.error().message);
     }
     if (typedText(m_title).isEmpty())
-        complain(tr("A row needs a title."));
+        m_complaint->say(tr("A row needs a title."));
     else
         TypedFields::read(m_title, item.title);
     TypedFields::read(m_rule, item.rule.text);
@@ -186,7 +178,7 @@ void CriterionForm::showItem()
     m_item = item ? std::optional(item->id) : std::nullopt;
     m_mergeNumber = m_editor.session().newMergeNumber();
     m_typed->setWritten();
-    complain({});
+    m_complaint->say({});
     m_fields->setVisible(item != nullptr);
     m_hint->setVisible(!item);
     showValues();
@@ -235,15 +227,6 @@ void CriterionForm::showRule()
     m_ruleForm->setVisible(item && framework->isLeaf(item->id) && item->isSelfScored());
     if (item)
         m_ruleForm->show({m_rule->document()->isModified() ? typedText(m_rule) : item->rule.text, item->rule.shape}, item->maximum, m_editor.isEditable());
-}
-
-void CriterionForm::complain(const QString &sentence)
-{
-    QPalette colored = palette();
-    colored.setColor(QPalette::WindowText, PaletteColors::of(palette()).bad);
-    m_complaint->setPalette(colored);
-    m_complaint->setText(sentence);
-    m_complaint->setVisible(!sentence.isEmpty());
 }
 
 void CriterionForm::changeEvent(QEvent *event)

@@ -13,6 +13,7 @@ class QPlainTextEdit;
 
 namespace parindex {
 
+class ComplaintLabel;
 class RuleForm;
 class TypedFields;
 
@@ -38,7 +39,6 @@ private:
     void showRule();
     void write(const std::function<void(Item &)> &change, int mergeNumber);
     void readInto(Item &item);
-    void complain(const QString &sentence);
     void fillChoices();
     void retranslate();
 
@@ -49,7 +49,7 @@ private:
     QFormLayout *m_form;
     QLabel *m_hint;
     QWidget *m_fields;
-    QLabel *m_complaint;
+    ComplaintLabel *m_complaint;
     QLineEdit *m_code;
     QPlainTextEdit *m_title;
     QComboBox *m_level;

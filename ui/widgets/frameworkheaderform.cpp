@@ -2,7 +2,8 @@
 #include "ui/widgets/frameworkheaderform.h"
 
 #include "core/base/text.h"
-#include "ui/palettecolors.h"
+#include "ui/widgets/complaintlabel.h"
+#include "ui/widgets/namedwidget.h"
 #include "ui/widgets/typedfields.h"
 #include "ui/widgets/wrappedlabel.h"
 
@@ -21,14 +22,6 @@ namespace {
 constexpr int EarliestYear = 2000;
 constexpr int LatestYear = 2200;
 
-template <typename Widget>
-Widget *named(const char *name, QWidget *parent)
-{
-    auto *widget = new Widget(parent);
-    widget->setObjectName(QLatin1String(name));
-    return widget;
-}
-
 QString yearText(int year)
 {
     return year > 0 ? QString::number(year) : QString();
@@ -37,7 +30,7 @@ QString yearText(int year)
 } // namespace
 
 FrameworkHeaderForm::FrameworkHeaderForm(FrameworkEditor &editor, QWidget *parent)
-    : QWidget(parent), m_editor(editor), m_typed(new TypedFields(this)), m_complaint(wrappedLabel("headerComplaint", this)),
+    : QWidget(parent), m_editor(editor), m_typed(new TypedFields(this)), m_complaint(new ComplaintLabel("headerComplaint", this)),
       m_decision(named<QLineEdit>("frameworkDecision", this)), m_title(named<QPlainTextEdit>("frameworkTitle", this)),
       m_issuer(named<QLineEdit>("frameworkIssuer", this)), m_issuedOn(named<QLineEdit>("frameworkIssuedOn", this)),
       m_audience(named<QComboBox>("frameworkAudience", this)), m_firstYear(named<QLineEdit>("frameworkFirstYear", this)),
@@ -55,7 +48,6 @@ void FrameworkHeaderForm::layOut()
     m_form = new QFormLayout(this);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_complaint->hide();
     m_revision->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_form->addRow(m_complaint);
     for (QWidget *field : std::initializer_list<QWidget *>{m_decision, m_title, m_issuer, m_issuedOn, m_audience, m_firstYear, m_lastYear, m_official, m_revision, m_note}) {
@@ -77,7 +69,7 @@ void FrameworkHeaderForm::connectInputs()
     connect(m_typed, &TypedFields::left, this, [this] {
         m_mergeNumber = m_editor.session().newMergeNumber();
         m_typed->setWritten();
-        complain({});
+        m_complaint->say({});
         showValues();
     });
     connect(m_audience, &QComboBox::activated, this, [this](int choice) {
@@ -111,25 +103,25 @@ void FrameworkHeaderForm::commit()
 
 void FrameworkHeaderForm::readInto(Framework::Header &header)
 {
-    complain({});
+    m_complaint->say({});
     TypedFields::read(m_decision, header.decision);
     TypedFields::read(m_issuer, header.issuer);
     TypedFields::read(m_note, header.note);
     if (normalized(m_title->toPlainText()).isEmpty())
-        complain(tr("The criteria need a title."));
+        m_complaint->say(tr("The criteria need a title."));
     else
         TypedFields::read(m_title, header.title);
     const QString typed = normalized(m_issuedOn->text());
     const QDate date = QDate::fromString(typed, QStringLiteral("d/M/yyyy"));
     if (!typed.isEmpty() && !date.isValid())
-        complain(tr("“%1” is not a date. Type day, month and year, such as 18/07/2024, or leave it empty.").arg(typed));
+        m_complaint->say(tr("“%1” is not a date. Type day, month and year, such as 18/07/2024, or leave it empty.").arg(typed));
     else if (m_issuedOn->isModified())
         header.issuedOn = date;
     for (const auto &[line, year] : {std::pair(m_firstYear, &header.firstYear), std::pair(m_lastYear, &header.lastYear)}) {
         const QString text = normalized(line->text());
         const int number = text.toInt();
         if (!text.isEmpty() && (number < EarliestYear || number > LatestYear))
-            complain(tr("“%1” is no year.").arg(text));
+            m_complaint->say(tr("“%1” is no year.").arg(text));
         else if (line->isModified())
             *year = number;
     }
@@ -140,7 +132,7 @@ void FrameworkHeaderForm::showFramework()
     m_framework = m_editor.id();
     m_mergeNumber = m_editor.session().newMergeNumber();
     m_typed->setWritten();
-    complain({});
+    m_complaint->say({});
     setEnabled(m_editor.framework() != nullptr);
     showValues();
 }
@@ -167,15 +159,6 @@ void FrameworkHeaderForm::showValues()
     m_audience->setCurrentIndex(static_cast<int>(header.audience));
     m_official->setChecked(header.official);
     m_revision->setText(QString::number(header.revision));
-}
-
-void FrameworkHeaderForm::complain(const QString &sentence)
-{
-    QPalette colored = palette();
-    colored.setColor(QPalette::WindowText, PaletteColors::of(palette()).bad);
-    m_complaint->setPalette(colored);
-    m_complaint->setText(sentence);
-    m_complaint->setVisible(!sentence.isEmpty());
 }
 
 void FrameworkHeaderForm::changeEvent(QEvent *event)

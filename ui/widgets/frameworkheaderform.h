@@ -14,6 +14,7 @@ class QPlainTextEdit;
 
 namespace parindex {
 
+class ComplaintLabel;
 class TypedFields;
 
 /// What stands on the first page of the decision. It is written as one types.
@@ -36,7 +37,6 @@ private:
     void showValues();
     void readInto(Framework::Header &header);
     void write(const std::function<void(Framework::Header &)> &change, int mergeNumber);
-    void complain(const QString &sentence);
     void retranslate();
 
     FrameworkEditor &m_editor;
@@ -44,7 +44,7 @@ private:
     FrameworkId m_framework;
     int m_mergeNumber = 0;
     QFormLayout *m_form;
-    QLabel *m_complaint;
+    ComplaintLabel *m_complaint;
     QLineEdit *m_decision;
     QPlainTextEdit *m_title;
     QLineEdit *m_issuer;

@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/grading.h"
-#include "ui/palettecolors.h"
+#include "ui/widgets/complaintlabel.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QBoxLayout>
@@ -43,7 +43,7 @@ QString leastText(const GradeBand &band)
 
 GradingForm::GradingForm(FrameworkEditor &editor, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_hint(wrappedLabel("gradingHint", this)), m_table(new QTableWidget(this)), m_add(new QPushButton(this)),
-      m_remove(new QPushButton(this)), m_complaint(wrappedLabel("gradingComplaint", this))
+      m_remove(new QPushButton(this)), m_complaint(new ComplaintLabel("gradingComplaint", this))
 {
     m_table->setObjectName(QStringLiteral("gradingTable"));
     m_table->setColumnCount(ColumnCount);
@@ -75,7 +75,7 @@ GradingForm::GradingForm(FrameworkEditor &editor, QWidget *parent)
 
 void GradingForm::showGrades()
 {
-    complain({});
+    m_complaint->say({});
     m_isFilling = true;
     const auto bands = m_editor.framework() ? m_editor.framework()->header().grading : std::vector<GradeBand>();
     m_table->setRowCount(static_cast<int>(bands.size()));
@@ -144,7 +144,7 @@ void GradingForm::readTable()
         bands.push_back(bandAt(row, problem));
     if (const Status sound = checkGrading(bands); problem.isEmpty() && !sound)
         problem = sound.error().message;
-    complain(problem); // What cannot be stored stays to be mended.
+    m_complaint->say(problem); // What cannot be stored stays to be mended.
     if (problem.isEmpty())
         QMetaObject::invokeMethod(this, [this, bands] { write(bands); }, Qt::QueuedConnection); // The cell is still being closed.
 }
@@ -162,7 +162,7 @@ void GradingForm::addBand()
         range = {from && !from->isNegative() ? std::optional(Bound{*from, lowest->range.from->closed}) : std::nullopt,
                  Bound{lowest->range.from->value, !lowest->range.from->closed}};
     } else if (lowest != bands.end()) {
-        return complain(tr("The lowest grade has no lower bound. Give it one, then add another below."));
+        return m_complaint->say(tr("The lowest grade has no lower bound. Give it one, then add another below."));
     }
     int number = static_cast<int>(bands.size()) + 1;
     const auto isTaken = [&](const QString &label) { return std::any_of(bands.begin(), bands.end(), [&](const GradeBand &band) { return band.label == label; }); };
@@ -196,15 +196,6 @@ bool GradingForm::write(std::vector<GradeBand> bands)
     const bool written = m_editor.setHeader(header);
     m_table->setCurrentCell(std::min(row, m_table->rowCount() - 1), column);
     return written;
-}
-
-void GradingForm::complain(const QString &sentence)
-{
-    QPalette colored = palette();
-    colored.setColor(QPalette::WindowText, PaletteColors::of(palette()).bad);
-    m_complaint->setPalette(colored);
-    m_complaint->setText(sentence);
-    m_complaint->setVisible(!sentence.isEmpty());
 }
 
 void GradingForm::changeEvent(QEvent *event)

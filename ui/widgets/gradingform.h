@@ -11,6 +11,8 @@ class QTableWidget;
 
 namespace parindex {
 
+class ComplaintLabel;
+
 /// The grades of a framework as a table: their bounds, open or closed, and their conditions.
 class GradingForm : public QWidget
 {
@@ -32,7 +34,6 @@ private:
     void readTable();
     GradeBand bandAt(int row, QString &problem) const;
     bool write(std::vector<GradeBand> bands);
-    void complain(const QString &sentence);
     void retranslate();
 
     FrameworkEditor &m_editor;
@@ -40,7 +41,7 @@ private:
     QTableWidget *m_table;
     QPushButton *m_add;
     QPushButton *m_remove;
-    QLabel *m_complaint;
+    ComplaintLabel *m_complaint;
     bool m_isFilling = false;
 };
 

@@ -6,6 +6,7 @@
 #include "core/domain/rules/rulejson.h"
 #include "core/exchange/ruletext.h"
 #include "ui/palettecolors.h"
+#include "ui/widgets/complaintlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/wrappedlabel.h"
 
@@ -39,14 +40,13 @@ QString jsonOf(const RuleShape &rule)
 RuleForm::RuleForm(QWidget *parent)
     : QWidget(parent), m_lines(selectableLabel("ruleLines", this)), m_recognisedLines(selectableLabel("recognisedLines", this)),
       m_use(button("useRecognised", this)), m_clear(button("clearRule", this)), m_showJson(button("showRuleJson", this)),
-      m_json(new QPlainTextEdit(this)), m_complaint(wrappedLabel("ruleJsonComplaint", this)), m_samples(selectableLabel("ruleSamples", this))
+      m_json(new QPlainTextEdit(this)), m_complaint(new ComplaintLabel("ruleJsonComplaint", this)), m_samples(selectableLabel("ruleSamples", this))
 {
     m_json->setObjectName(QStringLiteral("ruleJson"));
     m_json->setTabChangesFocus(true);
     m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_json->setMinimumHeight(fontMetrics().lineSpacing() * 9);
     m_json->hide();
-    m_complaint->hide();
     m_showJson->setCheckable(true);
     layOut();
     connect(m_showJson, &QToolButton::toggled, m_json, &QWidget::setVisible);
@@ -129,11 +129,7 @@ void RuleForm::readJson()
 
 void RuleForm::complain(const QString &sentence)
 {
-    QPalette colored = palette();
-    colored.setColor(QPalette::WindowText, PaletteColors::of(palette()).bad);
-    m_complaint->setPalette(colored);
-    m_complaint->setText(sentence);
-    m_complaint->setVisible(!sentence.isEmpty());
+    m_complaint->say(sentence);
     m_json->setAccessibleDescription(sentence);
 }
 

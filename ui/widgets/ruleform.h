@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace parindex {
 
+class ComplaintLabel;
+
 /// What the program works out for a leaf: the rule as lines, one that was recognised in the words of
 /// the decision, the rule as JSON for all else, and what it gives at its bounds.
 class RuleForm : public QWidget
@@ -45,7 +47,7 @@ private:
     QToolButton *m_clear;
     QToolButton *m_showJson;
     QPlainTextEdit *m_json;
-    QLabel *m_complaint;
+    ComplaintLabel *m_complaint;
     QLabel *m_samples;
 };
 

@@ -5,6 +5,7 @@
 #include "core/domain/applicabilitytexts.h"
 #include "core/domain/counting.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/namedwidget.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -23,20 +24,13 @@ QString exactText(const std::optional<Points> &points)
     return points ? points->toExactString() : QString();
 }
 
-template <typename Widget>
-Widget *named(Widget *widget, const char *name)
-{
-    widget->setObjectName(QLatin1String(name));
-    return widget;
-}
-
 } // namespace
 
 ScoreEditor::ScoreEditor(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_scoreLabel(new QLabel(this)), m_score(named(new QLineEdit(this), "leafScore")),
-      m_maximum(new QLabel(this)), m_full(named(new QToolButton(this), "fullScore")), m_clear(named(new QToolButton(this), "clearScore")),
-      m_notApplicable(named(new QCheckBox(this), "notApplicable")), m_complaint(named(new QLabel(this), "scoreComplaint")),
-      m_explanationLabel(new QLabel(this)), m_explanation(named(new QPlainTextEdit(this), "leafExplanation"))
+    : QWidget(parent), m_session(session), m_scoreLabel(new QLabel(this)), m_score(named<QLineEdit>("leafScore", this)),
+      m_maximum(new QLabel(this)), m_full(named<QToolButton>("fullScore", this)), m_clear(named<QToolButton>("clearScore", this)),
+      m_notApplicable(named<QCheckBox>("notApplicable", this)), m_complaint(named<QLabel>("scoreComplaint", this)),
+      m_explanationLabel(new QLabel(this)), m_explanation(named<QPlainTextEdit>("leafExplanation", this))
 {
     layOut();
     connectInputs();
