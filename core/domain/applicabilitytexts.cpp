@@ -7,11 +7,6 @@ namespace parindex {
 
 namespace {
 
-QString exact(const std::optional<Points> &points)
-{
-    return points ? points->toExactString() : QStringLiteral("–");
-}
-
 /// "28/30 × 10 = 9,3333"; only the maxima while nothing is scored.
 QString proportion(const Sum &before, const Sum &after)
 {
@@ -20,7 +15,7 @@ QString proportion(const Sum &before, const Sum &after)
     const QString left = before.ordinary().toExactString() + u'/' + before.applicable.toExactString();
     QString text = left + QStringLiteral(" × ") + after.applicable.toExactString() + QStringLiteral(" = ") + after.ordinary().toExactString();
     if (!before.beside.isZero())
-        text += QStringLiteral("; ") + ApplicabilityTexts::tr("with bonus and penalty %1").arg(exact(after.achieved));
+        text += QStringLiteral("; ") + ApplicabilityTexts::tr("with bonus and penalty %1").arg(after.achievedText());
     return text;
 }
 
@@ -49,9 +44,9 @@ QString ApplicabilityTexts::working(const Conversion &conversion)
     case Conversion::Kind::Rescaled:
         return tr("rescaled: %1").arg(proportion(conversion.before, conversion.after));
     case Conversion::Kind::Capped:
-        return tr("%1, but the group counts %2 at most").arg(exact(conversion.before.achieved), exact(conversion.after.achieved));
+        return tr("%1, but the group counts %2 at most").arg(conversion.before.achievedText(), conversion.after.achievedText());
     case Conversion::Kind::Floored:
-        return tr("%1, but penalties leave nothing below zero").arg(exact(conversion.before.achieved));
+        return tr("%1, but penalties leave nothing below zero").arg(conversion.before.achievedText());
     }
     return {};
 }

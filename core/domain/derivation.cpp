@@ -12,11 +12,6 @@ namespace parindex {
 
 namespace {
 
-QString exact(const std::optional<Points> &points)
-{
-    return points ? points->toExactString() : QStringLiteral("–");
-}
-
 class DerivationBuilder
 {
     Q_DECLARE_TR_FUNCTIONS(parindex::Derivation)
@@ -32,7 +27,7 @@ public:
         QStringList working = children.empty() ? leafWorking(item) : sumWorking(children, m_view.summary.conversions(id), sum);
         addConversions(m_view.summary.conversions(id), working);
         addPublished(m_view.publishedFigure(PublishedFigure::Subject::Item, item.code), working);
-        derivation.lines.push_back({depth, id, item.code, item.title, exact(sum.achieved), sum.applicable.toExactString(), working.join(u'\n')});
+        derivation.lines.push_back({depth, id, item.code, item.title, sum.achievedText(), sum.applicable.toExactString(), working.join(u'\n')});
         for (const ItemId child : children)
             addItem(child, depth + 1);
     }
@@ -44,7 +39,7 @@ public:
         QStringList working = sumWorking(m_view.framework.topItems(), conversions, sum);
         addConversions(conversions, working);
         addPublished(m_view.publishedFigure(PublishedFigure::Subject::Total), working);
-        derivation.lines.push_back({0, {}, {}, tr("Total"), exact(sum.achieved), sum.applicable.toExactString(), working.join(u'\n')});
+        derivation.lines.push_back({0, {}, {}, tr("Total"), sum.achievedText(), sum.applicable.toExactString(), working.join(u'\n')});
         for (const ItemId top : m_view.framework.topItems())
             addItem(top, 1);
     }
@@ -68,8 +63,8 @@ private:
         }
         if (text.isEmpty())
             return {tr("nothing scored yet")};
-        const std::optional<Points> plain = conversions.empty() ? sum.achieved : conversions.front().before.achieved;
-        QStringList lines{text + QStringLiteral(" = ") + exact(plain)};
+        const Sum &plain = conversions.empty() ? sum : conversions.front().before;
+        QStringList lines{text + QStringLiteral(" = ") + plain.achievedText()};
         if (!sum.isComplete())
             lines << tr("%1 of %2 rows scored").arg(sum.scored).arg(sum.leaves);
         return lines;

@@ -3,6 +3,11 @@
 
 namespace parindex {
 
+QString Sum::achievedText() const
+{
+    return achieved ? achieved->toExactString() : QStringLiteral("–");
+}
+
 std::optional<Ratio> Sum::index() const
 {
     return achieved ? Ratio::of(*achieved, applicable) : std::nullopt;

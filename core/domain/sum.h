@@ -19,6 +19,7 @@ struct Sum
     bool isConverted = false;       ///< Rescaled, or grown by what was spread: no plain sum of what is below.
 
     bool isComplete() const { return scored == leaves; }
+    QString achievedText() const; ///< Exact; a dash while nothing is scored.
     /// What was achieved out of the maximum, without bonus and penalty.
     Points ordinary() const { return achieved.value_or(Points()) - beside; }
     /// Points that scored leaves did not get; leaves without a score have lost nothing yet.
