@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/grading.h"
+#include "core/domain/rules/rangejson.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -10,12 +11,6 @@
 namespace parindex {
 
 namespace {
-
-void put(QJsonObject &object, const std::optional<Bound> &bound, const char *closed, const char *open)
-{
-    if (bound)
-        object.insert(QLatin1String(bound->closed ? closed : open), bound->value.toPlainString());
-}
 
 QJsonArray leastToJson(const std::vector<GradeBand::LeastShare> &shares)
 {
@@ -28,8 +23,7 @@ QJsonArray leastToJson(const std::vector<GradeBand::LeastShare> &shares)
 QJsonObject bandToJson(const GradeBand &band)
 {
     QJsonObject object{{QStringLiteral("label"), band.label}};
-    put(object, band.range.from, "from", "above");
-    put(object, band.range.to, "to", "below");
+    rangeToJson(object, band.range);
     if (band.noLeafAtZero)
         object.insert(QStringLiteral("no_leaf_at_zero"), true);
     if (!band.leastShares.empty())
@@ -45,7 +39,7 @@ public:
     {
         GradeBand band;
         band.label = normalized(object.value(u"label").toString());
-        band.range = {bound(object, "from", "above"), bound(object, "to", "below")};
+        band.range = rangeFromJson(object, [&](const char *key) { return number(object, key); });
         band.noLeafAtZero = object.value(u"no_leaf_at_zero").toBool();
         for (const QJsonValue &value : object.value(u"at_least").toArray()) {
             const QJsonObject least = value.toObject();
@@ -57,13 +51,6 @@ public:
     std::optional<Error> problem;
 
 private:
-    std::optional<Bound> bound(const QJsonObject &object, const char *closed, const char *open)
-    {
-        if (object.contains(QLatin1String(closed)))
-            return Bound{number(object, closed), true};
-        return object.contains(QLatin1String(open)) ? std::optional(Bound{number(object, open), false}) : std::nullopt;
-    }
-
     Rational number(const QJsonObject &object, const char *key)
     {
         const QString typed = object.value(QLatin1String(key)).toString();

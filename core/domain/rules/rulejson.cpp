@@ -2,7 +2,7 @@
 #include "core/domain/rules/rulejson.h"
 
 #include "core/domain/codes.h"
-
+#include "core/domain/rules/rangejson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,10 +65,7 @@ QJsonValue levelToJson(const ChoiceRule::ChoiceLevel &level)
 QJsonValue bandToJson(const BandsRule::Band &band)
 {
     QJsonObject object = awardToJson(band.award);
-    if (band.range.from)
-        put(object, band.range.from->closed ? "from" : "above", band.range.from->value.toPlainString());
-    if (band.range.to)
-        put(object, band.range.to->closed ? "to" : "below", band.range.to->value.toPlainString());
+    rangeToJson(object, band.range);
     return object;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/codes.h"
+#include "core/domain/rules/rangejson.h"
 #include "core/domain/rules/rulecheck.h"
 #include "core/domain/rules/ruletext.h"
 
@@ -129,15 +130,8 @@ private:
         return BandsRule{measure(reader), reader.list<BandsRule::Band>("bands", [this](const QJsonValue &value) {
                              const QJsonObject object = value.toObject();
                              const ObjectReader band(object, m_problem);
-                             return BandsRule::Band{{bound(band, "from", "above"), bound(band, "to", "below")}, award(band)};
+                             return BandsRule::Band{rangeFromJson(object, [&](const char *key) { return band.number(key); }), award(band)};
                          })};
-    }
-
-    std::optional<Bound> bound(const ObjectReader &reader, const char *closed, const char *open) const
-    {
-        if (reader.has(closed))
-            return Bound{reader.number(closed), true};
-        return reader.has(open) ? std::optional(Bound{reader.number(open), false}) : std::nullopt;
     }
 
     RuleMeasure measure(const ObjectReader &reader) const
