@@ -26,16 +26,6 @@ constexpr std::array RomanDigits{std::pair{"M", 1000}, std::pair{"CM", 900}, std
                                  std::pair{"XC", 90}, std::pair{"L", 50}, std::pair{"XL", 40}, std::pair{"X", 10}, std::pair{"IX", 9},
                                  std::pair{"V", 5}, std::pair{"IV", 4}, std::pair{"I", 1}};
 
-QString roman(int number)
-{
-    QString text;
-    for (const auto &[digits, value] : RomanDigits) {
-        for (; number >= value; number -= value)
-            text += QLatin1String(digits);
-    }
-    return text;
-}
-
 /// Zero for what is no Roman number as they are written today.
 int romanValue(const QString &text)
 {
@@ -45,7 +35,7 @@ int romanValue(const QString &text)
         for (const QLatin1String sign(digits); rest.startsWith(sign); rest = rest.mid(sign.size()))
             number += value;
     }
-    return rest.isEmpty() && roman(number) == text ? number : 0;
+    return rest.isEmpty() && romanNumeral(number) == text ? number : 0;
 }
 
 /// The letters in the order in which Vietnamese decisions count: a, b, c, d, đ, e, g, h …
@@ -85,7 +75,7 @@ QString next(const CountedCode &code)
 {
     switch (code.kind) {
     case CountedCode::Kind::Number: return QString::number(code.counted.toInt() + 1);
-    case CountedCode::Kind::Roman: return roman(romanValue(code.counted) + 1);
+    case CountedCode::Kind::Roman: return romanNumeral(romanValue(code.counted) + 1);
     case CountedCode::Kind::Letter: return nextLetter(code.counted);
     }
     return {};
@@ -102,6 +92,16 @@ QString first(const CountedCode &code)
 }
 
 } // namespace
+
+QString romanNumeral(int number)
+{
+    QString text;
+    for (const auto &[digits, value] : RomanDigits) {
+        for (; number >= value; number -= value)
+            text += QLatin1String(digits);
+    }
+    return text;
+}
 
 QString nextCode(const QString &code)
 {

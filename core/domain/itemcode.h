@@ -19,4 +19,7 @@ QString firstChildCode(const QString &parent);
 /// do not repeat their parent's stay.
 QString codeBelow(const QString &code, const QString &oldParent, const QString &newParent);
 
+/// "XIV"; nothing for numbers below one.
+QString romanNumeral(int number);
+
 } // namespace parindex

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/wordnumbering.h"
 
+#include "core/domain/itemcode.h"
 #include "core/exchange/xmlreading.h"
 
 #include <algorithm>
@@ -9,15 +10,11 @@ namespace parindex {
 
 namespace {
 
+constexpr int LargestRoman = 3999; ///< A file may name any number; this one still has a numeral of a few letters.
+
 QString roman(int number)
 {
-    static const std::pair<int, const char *> signs[] = {{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}};
-    QString text;
-    for (const auto &[value, sign] : signs) {
-        for (; number >= value && text.size() < 20; number -= value)
-            text += QLatin1String(sign);
-    }
-    return text;
+    return romanNumeral(std::min(number, LargestRoman));
 }
 
 QString letter(int number)
