@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/documenttables.h"
 
+#include "core/exchange/spreadsheettexts.h"
 #include "core/exchange/tablefile.h"
 #include "core/exchange/wordnumbering.h"
 #include "core/exchange/xmlreading.h"
@@ -177,7 +178,7 @@ Result<TableFile> readDocumentTables(const ZipArchive &archive, const QString &f
         return lists.error();
     auto file = Reader(*document, WordNumbering(*lists), fileName).read();
     if (file && archive.contains(QStringLiteral("word/vbaProject.bin")))
-        file->remarks << QCoreApplication::translate("parindex::SpreadsheetTables", "The file holds macros. They were not looked at and are not taken over.");
+        file->remarks << SpreadsheetTexts::macros();
     return file;
 }
 

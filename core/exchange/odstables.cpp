@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/odstables.h"
 
+#include "core/exchange/spreadsheettexts.h"
 #include "core/exchange/tablefile.h"
 #include "core/exchange/xmlreading.h"
 #include "core/exchange/ziparchive.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace parindex {
 
 namespace {
-
-Error damaged(const QString &fileName, const QString &detail)
-{
-    return {ErrorCode::Damaged, QCoreApplication::translate("parindex::SpreadsheetTables", "“%1” cannot be read as a spreadsheet. Open it in Excel or LibreOffice, save it again, and try once more.").arg(fileName), detail};
-}
 
 int repeats(const QXmlStreamReader &xml, QStringView attribute)
 {
@@ -37,9 +31,9 @@ public:
         if (m_tooLarge)
             return TableLimits::exceeded(m_fileName);
         if (m_xml.hasError())
-            return damaged(m_fileName, m_xml.errorString());
+            return SpreadsheetTexts::damaged(m_fileName, m_xml.errorString());
         if (m_formulas > 0)
-            m_file.remarks << QCoreApplication::translate("parindex::SpreadsheetTables", "%n cells hold formulas: the results that were stored with them were taken.", nullptr, m_formulas);
+            m_file.remarks << SpreadsheetTexts::formulas(m_formulas);
         return m_file;
     }
 

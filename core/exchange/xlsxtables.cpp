@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsxtables.h"
 
+#include "core/exchange/spreadsheettexts.h"
 #include "core/exchange/tablefile.h"
 #include "core/exchange/xmlreading.h"
 #include "core/exchange/ziparchive.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace parindex {
@@ -13,11 +13,6 @@ namespace parindex {
 namespace {
 
 constexpr auto MainPart = "xl/workbook.xml";
-
-Error damaged(const QString &fileName, const QString &detail)
-{
-    return {ErrorCode::Damaged, QCoreApplication::translate("parindex::SpreadsheetTables", "“%1” cannot be read as a spreadsheet. Open it in Excel or LibreOffice, save it again, and try once more.").arg(fileName), detail};
-}
 
 /// The text of a string item with runs: what is read aloud beside it is left out, and raised text (the
 /// number of a footnote) stands apart.
@@ -75,9 +70,9 @@ public:
                 return status.error();
         }
         if (m_archive.contains(QStringLiteral("xl/vbaProject.bin")))
-            m_file.remarks << QCoreApplication::translate("parindex::SpreadsheetTables", "The file holds macros. They were not looked at and are not taken over.");
+            m_file.remarks << SpreadsheetTexts::macros();
         if (m_formulas > 0)
-            m_file.remarks << QCoreApplication::translate("parindex::SpreadsheetTables", "%n cells hold formulas: the results that were stored with them were taken.", nullptr, m_formulas);
+            m_file.remarks << SpreadsheetTexts::formulas(m_formulas);
         return m_file;
     }
 
@@ -96,7 +91,7 @@ private:
             if (const Status status = begin(xml); !status)
                 return status;
         }
-        return xml.hasError() ? Status(damaged(m_fileName, part + u' ' + xml.errorString())) : Status();
+        return xml.hasError() ? Status(SpreadsheetTexts::damaged(m_fileName, part + u' ' + xml.errorString())) : Status();
     }
 
     Status readRelations()

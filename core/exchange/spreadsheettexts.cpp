@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/spreadsheettexts.h"
+
+#include <QCoreApplication>
+
+namespace parindex {
+
+Error SpreadsheetTexts::damaged(const QString &fileName, const QString &detail)
+{
+    return {ErrorCode::Damaged, QCoreApplication::translate("parindex::SpreadsheetTables", "“%1” cannot be read as a spreadsheet. Open it in Excel or LibreOffice, save it again, and try once more.").arg(fileName), detail};
+}
+
+QString SpreadsheetTexts::macros()
+{
+    return QCoreApplication::translate("parindex::SpreadsheetTables", "The file holds macros. They were not looked at and are not taken over.");
+}
+
+QString SpreadsheetTexts::formulas(int cells)
+{
+    return QCoreApplication::translate("parindex::SpreadsheetTables", "%n cells hold formulas: the results that were stored with them were taken.", nullptr, cells);
+}
+
+} // namespace parindex

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+namespace parindex {
+
+/// What the readers of office files say alike.
+struct SpreadsheetTexts
+{
+    static Error damaged(const QString &fileName, const QString &detail);
+    static QString macros();            ///< There are some, and nobody looked at them.
+    static QString formulas(int cells); ///< Their stored results were taken.
+};
+
+} // namespace parindex
