@@ -6,6 +6,7 @@
 #include "core/domain/frameworkremark.h"
 #include "core/exchange/frameworkfile.h"
 #include "ui/dialogs/importframeworkdialog.h"
+#include "ui/frameworklabel.h"
 #include "ui/models/frameworktreemodel.h"
 #include "ui/palettecolors.h"
 #include "ui/prompts.h"
@@ -41,7 +42,7 @@ constexpr int MostRemarks = 200;
 
 QString frameworkTitle(const Framework::Header &header)
 {
-    QString text = header.decision.isEmpty() ? header.title : header.decision + QStringLiteral(" – ") + header.title;
+    QString text = frameworkLabel(header);
     if (header.revision > 1)
         text += QStringLiteral(" · ") + FrameworkPage::tr("revision %1").arg(header.revision);
     return text;

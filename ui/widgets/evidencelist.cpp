@@ -21,9 +21,9 @@ namespace parindex {
 
 EvidenceList::EvidenceList(Session &session, QWidget *parent, QWidget *dropArea)
     : QWidget(parent), m_session(session), m_model(new CitationModel(session, this)), m_table(new DocumentTable(this)),
-      m_attach(addButton("attachFiles", "attach", &EvidenceList::attach)), m_cite(addButton("citeExisting", "search", &EvidenceList::citeExisting)),
-      m_edit(addButton("editEvidence", "evidence", &EvidenceList::edit)), m_open(addButton("openEvidence", "external", &EvidenceList::open)),
-      m_remove(addButton("removeCitation", "remove", &EvidenceList::removeCitations))
+      m_attach(iconButton("attachFiles", "attach", this, &EvidenceList::attach)), m_cite(iconButton("citeExisting", "search", this, &EvidenceList::citeExisting)),
+      m_edit(iconButton("editEvidence", "evidence", this, &EvidenceList::edit)), m_open(iconButton("openEvidence", "external", this, &EvidenceList::open)),
+      m_remove(iconButton("removeCitation", "remove", this, &EvidenceList::removeCitations))
 {
     layOut();
     const auto *drops = new FileDropArea(dropArea ? dropArea : this, [this] { return isWritable(); });
@@ -39,11 +39,6 @@ EvidenceList::EvidenceList(Session &session, QWidget *parent, QWidget *dropArea)
     connect(m_model, &QAbstractItemModel::modelReset, this, &EvidenceList::showState);
     connect(&session, &Session::evidenceChanged, this, &EvidenceList::showState);
     retranslate();
-}
-
-QToolButton *EvidenceList::addButton(const char *name, const char *icon, void (EvidenceList::*action)())
-{
-    return iconButton(name, icon, this, action);
 }
 
 void EvidenceList::layOut()

@@ -28,7 +28,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QToolButton *addButton(const char *name, const char *icon, void (EvidenceList::*action)());
     void layOut();
     bool isWritable() const; ///< Whether documents may be added, or cited differently, now.
     std::vector<const Evidence *> chosen() const;

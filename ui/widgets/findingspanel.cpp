@@ -34,20 +34,15 @@ FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new FindingModel(session, this)), m_filter(new FindingFilterModel(this)),
       m_standing(new QComboBox(this)), m_code(new QComboBox(this)), m_query(new QLineEdit(this)),
       m_table(new DocumentTable(this)), m_sentence(selectableLabel("findingSentence", this)),
-      m_goTo(addButton("goToFinding", "scoring", &FindingsPanel::goTo)), m_accept(addButton("acceptFinding", "ok", &FindingsPanel::accept)),
-      m_withdraw(addButton("withdrawAcceptance", "undo", &FindingsPanel::withdraw)),
-      m_checkFiles(addButton("checkFilesNow", "evidence", &FindingsPanel::checkFiles)), m_hide(new QToolButton(this))
+      m_goTo(iconButton("goToFinding", "scoring", this, &FindingsPanel::goTo)), m_accept(iconButton("acceptFinding", "ok", this, &FindingsPanel::accept)),
+      m_withdraw(iconButton("withdrawAcceptance", "undo", this, &FindingsPanel::withdraw)),
+      m_checkFiles(iconButton("checkFilesNow", "evidence", this, &FindingsPanel::checkFiles)), m_hide(new QToolButton(this))
 {
     setObjectName(QStringLiteral("findingsPanel"));
     layOut();
     connectInputs();
     setFocusProxy(m_table);
     retranslate();
-}
-
-QToolButton *FindingsPanel::addButton(const char *name, const char *icon, void (FindingsPanel::*action)())
-{
-    return iconButton(name, icon, this, action);
 }
 
 void FindingsPanel::layOut()

@@ -34,7 +34,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QToolButton *addButton(const char *name, const char *icon, void (FindingsPanel::*action)());
     void layOut();
     void connectInputs();
     void listCodes(); ///< The kinds that there are now.

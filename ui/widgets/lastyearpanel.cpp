@@ -19,8 +19,8 @@ namespace parindex {
 
 LastYearPanel::LastYearPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new ChecklistModel(session, this)), m_facts(selectableLabel("lastYearFacts", this)),
-      m_sentence(selectableLabel("lastYearSentence", this)), m_citeAgain(addButton("citeAgain", "redo", &LastYearPanel::citeAgain)),
-      m_addLike(addButton("addLikeThis", "new", &LastYearPanel::addLike)), m_open(addButton("openLastYear", "external", &LastYearPanel::open)),
+      m_sentence(selectableLabel("lastYearSentence", this)), m_citeAgain(iconButton("citeAgain", "redo", this, &LastYearPanel::citeAgain)),
+      m_addLike(iconButton("addLikeThis", "new", this, &LastYearPanel::addLike)), m_open(iconButton("openLastYear", "external", this, &LastYearPanel::open)),
       m_table(new DocumentTable(this))
 {
     layOut();
@@ -30,11 +30,6 @@ LastYearPanel::LastYearPanel(Session &session, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LastYearPanel::showState);
     connect(m_table, &DocumentTable::activated, this, &LastYearPanel::open);
     retranslate();
-}
-
-QToolButton *LastYearPanel::addButton(const char *name, const char *icon, void (LastYearPanel::*action)())
-{
-    return iconButton(name, icon, this, action);
 }
 
 void LastYearPanel::layOut()

@@ -33,7 +33,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QToolButton *addButton(const char *name, const char *icon, void (LastYearPanel::*action)());
     void layOut();
     const Continuation *continuation() const;
     std::vector<const Item *> earlierItems() const; ///< Which the row that is looked at continues.
