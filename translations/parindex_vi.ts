@@ -2883,6 +2883,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>The criteria in the file are damaged: %1 Restore a backup from the start page.</source>
         <translation>Phần tiêu chí trong tệp bị hỏng: %1 Hãy phục hồi bản sao lưu từ trang Bắt đầu.</translation>
     </message>
+    <message>
+        <source>Rows are missing between others.</source>
+        <translation>Thiếu dòng ở giữa các dòng khác.</translation>
+    </message>
 </context>
 <context>
     <name>parindex::FrameworkTreeModel</name>

@@ -104,10 +104,10 @@ bool FrameworkEditor::change(const QString &what, const Step &step, int mergeNum
         emit m_session.refused(status.error());
         return false;
     }
-    Framework next = draft.framework();
+    const Framework next = std::move(draft).framework();
     if (next.items() == framework()->items() && next.header() == framework()->header())
         return true;
-    return m_session.changeFramework({m_framework, std::move(next)}, what, mergeNumber).isValid();
+    return m_session.changeFramework({m_framework, next}, what, mergeNumber).isValid();
 }
 
 bool FrameworkEditor::setRow(const Item &item, int mergeNumber)
@@ -139,7 +139,8 @@ void FrameworkEditor::addRow()
 {
     const Item *row = item();
     addNew([&](FrameworkDraft &draft) {
-        return row ? draft.addBehind(row->id, tr("New row")) : draft.add(std::nullopt, draft.framework().items().size(), tr("New row"));
+        return row ? draft.addBehind(row->id, tr("New row"))
+                   : draft.addLast(std::nullopt, tr("New row"));
     });
 }
 
@@ -147,7 +148,7 @@ void FrameworkEditor::addChild()
 {
     const Item *row = item();
     addNew([&](FrameworkDraft &draft) {
-        return draft.add(row ? std::optional(row->id) : std::nullopt, draft.framework().items().size(), tr("New row"));
+        return draft.addLast(row ? std::optional(row->id) : std::nullopt, tr("New row"));
     });
 }
 

@@ -23,6 +23,8 @@ Status Framework::check(const std::vector<Item> &items)
         return refused(QT_TRANSLATE_NOOP("parindex::Framework", "A framework has between one and %1 items."), QString::number(MostItems));
     std::unordered_map<ItemId, int> depths;
     QSet<QString> codes;
+    depths.reserve(items.size());
+    codes.reserve(static_cast<qsizetype>(items.size()));
     for (const Item &item : items) {
         const auto parent = item.parent ? depths.find(*item.parent) : depths.end();
         if (item.parent && parent == depths.end())
@@ -39,43 +41,50 @@ Status Framework::check(const std::vector<Item> &items)
     return {};
 }
 
-Framework::Framework(Header header, std::vector<Item> items)
-    : m_header(std::move(header)), m_items(std::move(items))
+Framework::Content::Content(Header theHeader, std::vector<Item> theItems)
+    : header(std::move(theHeader)),
+      items(std::move(theItems))
 {
-    for (std::size_t i = 0; i < m_items.size(); ++i) {
-        const Item &item = m_items[i];
-        m_positions.emplace(item.id, i);
+    positions.reserve(items.size());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const Item &item = items[i];
+        positions.emplace(item.id, i);
         if (item.parent)
-            m_children[*item.parent].push_back(item.id);
+            children[*item.parent].push_back(item.id);
         else
-            m_top.push_back(item.id);
+            top.push_back(item.id);
     }
+}
+
+Framework::Framework(Header header, std::vector<Item> items)
+    : m_content(std::make_shared<const Content>(std::move(header), std::move(items)))
+{
 }
 
 const Item *Framework::find(ItemId id) const
 {
-    const auto found = m_positions.find(id);
-    return found == m_positions.end() ? nullptr : &m_items[found->second];
+    const auto found = m_content->positions.find(id);
+    return found == m_content->positions.end() ? nullptr : &items()[found->second];
 }
 
 const Item *Framework::findCode(const QString &code) const
 {
-    const auto found = std::find_if(m_items.begin(), m_items.end(),
+    const auto found = std::find_if(items().begin(), items().end(),
                                     [&](const Item &item) { return item.code == code; });
-    return found == m_items.end() ? nullptr : &*found;
+    return found == items().end() ? nullptr : &*found;
 }
 
 const std::vector<ItemId> &Framework::children(ItemId id) const
 {
     static const std::vector<ItemId> none;
-    const auto found = m_children.find(id);
-    return found == m_children.end() ? none : found->second;
+    const auto found = m_content->children.find(id);
+    return found == m_content->children.end() ? none : found->second;
 }
 
 std::vector<const Item *> Framework::leaves() const
 {
     std::vector<const Item *> result;
-    for (const Item &item : m_items) {
+    for (const Item &item : items()) {
         if (isLeaf(item.id))
             result.push_back(&item);
     }

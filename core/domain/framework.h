@@ -7,6 +7,7 @@
 
 #include <QDate>
 
+#include <memory>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -47,29 +48,42 @@ public:
     /// numbers or codes that stand twice, more than eight levels or 20,000 items, none at all.
     static Status check(const std::vector<Item> &items);
 
-    Framework() = default;
+    Framework() : Framework(Header(), {}) {}
     /// Items in document order: each parent stands before its children. They have passed check().
     Framework(Header header, std::vector<Item> items);
+    // Copies share what they say. Moving would leave one behind that says nothing, and would save
+    // nothing.
+    Framework(const Framework &) = default;
+    Framework &operator=(const Framework &) = default;
 
-    const Header &header() const { return m_header; }
-    FrameworkId id() const { return m_header.id; }
-    const std::vector<Item> &items() const { return m_items; }
+    const Header &header() const { return m_content->header; }
+    FrameworkId id() const { return header().id; }
+    const std::vector<Item> &items() const { return m_content->items; }
 
     const Item *find(ItemId id) const; ///< Null when the item is of another framework.
     const Item *findCode(const QString &code) const;
-    std::size_t placeOf(ItemId id) const { return m_positions.at(id); } ///< Among items(), of an item that is there.
-    const std::vector<ItemId> &topItems() const { return m_top; }
+    /// Among items(), of an item that is there.
+    std::size_t placeOf(ItemId id) const { return m_content->positions.at(id); }
+    const std::vector<ItemId> &topItems() const { return m_content->top; }
     const std::vector<ItemId> &children(ItemId id) const; ///< In the order of the decision.
     bool isLeaf(ItemId id) const { return children(id).empty(); }
     std::vector<const Item *> leaves() const; ///< In the order of the decision.
     const Item &topAncestor(const Item &item) const; ///< The field that the item belongs to.
 
 private:
-    Header m_header;
-    std::vector<Item> m_items;
-    std::unordered_map<ItemId, std::size_t> m_positions;
-    std::unordered_map<ItemId, std::vector<ItemId>> m_children;
-    std::vector<ItemId> m_top;
+    /// Never altered once it is made.
+    struct Content
+    {
+        Content(Header theHeader, std::vector<Item> theItems);
+
+        Header header;
+        std::vector<Item> items;
+        std::unordered_map<ItemId, std::size_t> positions;
+        std::unordered_map<ItemId, std::vector<ItemId>> children;
+        std::vector<ItemId> top;
+    };
+
+    std::shared_ptr<const Content> m_content; ///< Never null.
 };
 
 } // namespace parindex

@@ -105,10 +105,8 @@ std::size_t FrameworkDraft::placeOf(std::optional<ItemId> parent, std::size_t ro
 
 QString FrameworkDraft::freeCode(QString code) const
 {
-    std::unordered_set<QString> codes;
-    for (const Item &item : m_items)
-        codes.insert(item.code);
-    while (codes.count(code) > 0)
+    const auto isTaken = [&](const Item &item) { return item.code == code; };
+    while (std::any_of(m_items.begin(), m_items.end(), isTaken))
         code = nextCode(code);
     return code;
 }
@@ -140,9 +138,11 @@ Status FrameworkDraft::setItem(Item item)
     if (item.title.isEmpty())
         return refused(QT_TRANSLATE_NOOP("parindex::FrameworkDraft", "%1: a row needs a title."), item.code);
     item.parent = m_items[index].parent;
-    Items items = m_items;
-    items[index] = std::move(item);
-    return take(std::move(items));
+    std::swap(m_items[index], item);
+    const Status sound = Framework::check(m_items);
+    if (!sound)
+        m_items[index] = std::move(item);
+    return sound;
 }
 
 Result<ItemId> FrameworkDraft::add(std::optional<ItemId> parent, std::size_t row, const QString &title)
@@ -158,10 +158,13 @@ Result<ItemId> FrameworkDraft::add(std::optional<ItemId> parent, std::size_t row
     const Item *before = row > 0 ? find(siblings[row - 1]) : siblings.empty() ? nullptr : find(siblings.front());
     item.level = before ? before->level : levelAt(parent ? depthOf(indexOf(*parent)) + 1 : 1);
     item.code = freeCode(before ? nextCode(before->code) : parent ? firstChildCode(find(*parent)->code) : QStringLiteral("1"));
-    Items items = m_items;
-    items.insert(items.begin() + static_cast<Position>(placeOf(parent, row)), item);
-    const Status taken = take(std::move(items));
-    return taken ? Result<ItemId>(item.id) : taken.error();
+    const auto added =
+        m_items.insert(m_items.begin() + static_cast<Position>(placeOf(parent, row)), item);
+    if (const Status sound = Framework::check(m_items); !sound) {
+        m_items.erase(added);
+        return sound.error();
+    }
+    return item.id;
 }
 
 Result<ItemId> FrameworkDraft::addBehind(ItemId sibling, const QString &title)

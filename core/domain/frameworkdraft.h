@@ -14,7 +14,8 @@ class FrameworkDraft
 public:
     explicit FrameworkDraft(const Framework &framework);
 
-    Framework framework() const { return Framework(m_header, m_items); }
+    Framework framework() const & { return Framework(m_header, m_items); }
+    Framework framework() && { return Framework(std::move(m_header), std::move(m_items)); }
     const Item *find(ItemId id) const; ///< Null when there is none; valid until the next change.
 
     Status setHeader(Framework::Header header); ///< Its number stays.
@@ -24,6 +25,10 @@ public:
     /// A new row at this place among the children of `parent` (all the way at the end where the row is beyond), with a
     /// code that goes on from the row before. New rows have numbers below zero until they are stored.
     Result<ItemId> add(std::optional<ItemId> parent, std::size_t row, const QString &title);
+    Result<ItemId> addLast(std::optional<ItemId> parent, const QString &title)
+    {
+        return add(parent, m_items.size(), title);
+    }
     Result<ItemId> addBehind(ItemId sibling, const QString &title);
     /// A row with all that is below it once more, right behind it, under codes that are still free.
     Result<ItemId> duplicate(ItemId id);

@@ -88,6 +88,46 @@ Database::Values itemValues(const Item &item, FrameworkId framework, int positio
             codeOf(item.applicability), codeOf(item.counting), rescaledTo};
 }
 
+Error damaged(const QString &why)
+{
+    return {ErrorCode::Damaged,
+            QCoreApplication::translate(
+                "parindex::FrameworkRepository",
+                "The criteria in the file are damaged: %1 Restore a backup from the start page.")
+                .arg(why),
+            {}};
+}
+
+/// Neighbours that go the same way. Places are counted from one, as the file does.
+struct Shift
+{
+    std::size_t first = 0;
+    std::size_t last = 0;
+    std::ptrdiff_t by = 0;
+};
+
+/// Of the rows that stay and stand at another place afterwards.
+std::vector<Shift> shiftsOf(const std::vector<Item> &stored, const std::vector<Item> &items)
+{
+    std::unordered_map<ItemId, std::size_t> places;
+    for (const Item &item : items)
+        places.emplace(item.id, places.size() + 1);
+    std::vector<Shift> shifts;
+    for (std::size_t place = 1; place <= stored.size(); ++place) {
+        const auto found = places.find(stored[place - 1].id);
+        const auto by = found == places.end() ? 0
+                                              : static_cast<std::ptrdiff_t>(found->second)
+                                                    - static_cast<std::ptrdiff_t>(place);
+        if (by == 0)
+            continue;
+        if (!shifts.empty() && shifts.back().last + 1 == place && shifts.back().by == by)
+            shifts.back().last = place;
+        else
+            shifts.push_back({place, place, by});
+    }
+    return shifts;
+}
+
 } // namespace
 
 Result<std::vector<Framework::Header>> FrameworkRepository::list() const
@@ -104,13 +144,19 @@ Result<Framework> FrameworkRepository::find(FrameworkId id) const
 {
     std::optional<Framework::Header> header;
     std::vector<Item> items;
-    Status status = m_database.select(QStringLiteral("SELECT %1 FROM framework WHERE id = ?").arg(headerColumns()),
-                                      {qlonglong(id.value())}, [&](const Row &row) { header = readHeader(row); });
+    bool inPlace = true; // Rows are counted from one without gaps, which replace() relies on.
+    Status status = m_database.select(
+        QStringLiteral("SELECT %1 FROM framework WHERE id = ?").arg(headerColumns()),
+        {qlonglong(id.value())}, [&](const Row &row) { header = readHeader(row); });
     if (status) {
         status = m_database.select(
-            QStringLiteral("SELECT id, parent_id, level, code, title, maximum, source, rule_text, guidance, required_evidence, "
-                           "not_applicable, lead_agency, supporting_agencies, rule_shape, applicability, counting, rescaled_to FROM item WHERE framework_id = ? ORDER BY position"),
-            {qlonglong(id.value())}, [&](const Row &row) { items.push_back(readItem(row)); });
+            QStringLiteral(
+                "SELECT id, parent_id, level, code, title, maximum, source, rule_text, guidance, required_evidence, "
+                "not_applicable, lead_agency, supporting_agencies, rule_shape, applicability, counting, rescaled_to, position FROM item WHERE framework_id = ? ORDER BY position"),
+            {qlonglong(id.value())}, [&](const Row &row) {
+                items.push_back(readItem(row));
+                inPlace = inPlace && row.integer(17) == qlonglong(items.size());
+            });
     }
     if (!status)
         return status.error();
@@ -118,10 +164,11 @@ Result<Framework> FrameworkRepository::find(FrameworkId id) const
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate("parindex::FrameworkRepository", "The file has no such framework."), {}};
     }
-    if (const Status sound = Framework::check(items); !sound) {
-        return Error{ErrorCode::Damaged,
-                     QCoreApplication::translate("parindex::FrameworkRepository", "The criteria in the file are damaged: %1 Restore a backup from the start page.").arg(sound.error().message), {}};
-    }
+    if (const Status sound = Framework::check(items); !sound)
+        return damaged(sound.error().message);
+    if (!inPlace)
+        return damaged(QCoreApplication::translate("parindex::FrameworkRepository",
+                                                   "Rows are missing between others."));
     return Framework(std::move(*header), std::move(items));
 }
 
@@ -197,44 +244,60 @@ Status FrameworkRepository::removeItems(const std::vector<Item> &items)
     std::vector<Database::Values> rows; // Children first.
     for (auto item = items.rbegin(); item != items.rend(); ++item)
         rows.push_back({qlonglong(item->id.value())});
-    return rows.empty() ? Status() : m_database.executeMany(QStringLiteral("DELETE FROM item WHERE id = ?"), rows);
+    return m_database.executeMany(QStringLiteral("DELETE FROM item WHERE id = ?"), rows);
 }
 
-/// Takes away what is gone, and the places and codes that other rows are about to take: both are unique at
+/// Takes away what is gone, and the codes that other rows are about to take: they are unique at
 /// every moment.
-Status FrameworkRepository::makeRoom(const Framework &stored, const std::vector<Item> &items, bool sameOrder)
+Status FrameworkRepository::makeRoom(const Framework &stored, const std::vector<Item> &items)
 {
     std::unordered_map<ItemId, const Item *> next;
     for (const Item &item : items)
         next.emplace(item.id, &item);
     std::vector<Item> gone;
+    std::vector<Database::Values> orphaned;
     std::vector<Database::Values> recoded;
     for (const Item &item : stored.items()) {
         const auto found = next.find(item.id);
-        if (found == next.end())
+        if (found == next.end()) {
             gone.push_back(item);
-        else if (found->second->code != item.code)
-            recoded.push_back({QStringLiteral("\u0001%1").arg(item.id.value()), qlonglong(item.id.value())});
+            orphaned.push_back({qlonglong(item.id.value())});
+        } else if (found->second->code != item.code) {
+            recoded.push_back(
+                {QStringLiteral("\u0001%1").arg(item.id.value()), qlonglong(item.id.value())});
+        }
     }
-    Status status = recoded.empty() ? Status() : m_database.executeMany(QStringLiteral("UPDATE item SET code = ? WHERE id = ?"), recoded);
-    if (status && !sameOrder)
-        status = m_database.execute(QStringLiteral("UPDATE item SET position = -id WHERE framework_id = ?"), {qlonglong(stored.id().value())});
-    // What is below a row that goes may stay, under another number of its own; so rows are taken away last.
-    if (status && !gone.empty())
-        status = m_database.executeMany(QStringLiteral("UPDATE item SET parent_id = NULL WHERE parent_id = ?"), [&] {
-            std::vector<Database::Values> rows;
-            for (const Item &item : gone)
-                rows.push_back({qlonglong(item.id.value())});
-            return rows;
-        }());
+    Status status =
+        m_database.executeMany(QStringLiteral("UPDATE item SET code = ? WHERE id = ?"), recoded);
+    // What is below a row that goes may stay, under another number of its own; so rows are taken
+    // away last.
+    if (status)
+        status = m_database.executeMany(
+            QStringLiteral("UPDATE item SET parent_id = NULL WHERE parent_id = ?"), orphaned);
     return status ? removeItems(gone) : status;
+}
+
+/// Brings the rows that stay to their places. Places are unique at every moment, so they go by way
+/// of those below zero.
+Status FrameworkRepository::reorder(const Framework &stored, const std::vector<Item> &items)
+{
+    const auto number = qlonglong(stored.id().value());
+    std::vector<Database::Values> rows;
+    for (const Shift &shift : shiftsOf(stored.items(), items))
+        rows.push_back(
+            {qlonglong(shift.by), number, qlonglong(shift.first), qlonglong(shift.last)});
+    if (rows.empty())
+        return {};
+    const auto away = QStringLiteral("UPDATE item SET position = -(position + ?) WHERE framework_id = ? AND position BETWEEN ? AND ?");
+    const auto back = QStringLiteral("UPDATE item SET position = -position WHERE framework_id = ? AND position < 0");
+    const Status status = m_database.executeMany(away, rows);
+    return status ? m_database.execute(back, {number}) : status;
 }
 
 Result<Framework> FrameworkRepository::replace(const Framework &stored, const Framework &framework)
 {
-    if (const Status sound = Framework::check(framework.items()); !sound)
-        return sound.error();
-    Status status = framework.header() == stored.header() ? Status() : updateHeader(framework.header());
+    Status status =
+        framework.header() == stored.header() ? Status() : updateHeader(framework.header());
     std::vector<Item> items = framework.items();
     // Numbers first: an item always has a higher one than what it belongs to.
     auto next = m_database.selectInteger(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'item'"));
@@ -250,10 +313,9 @@ Result<Framework> FrameworkRepository::replace(const Framework &stored, const Fr
             item.id = ItemId(++last);
         numbers.emplace(former, item.id);
     }
-    std::vector<Database::Values> moved;
-    const bool sameOrder = std::equal(stored.items().begin(), stored.items().end(), items.begin(), items.end(),
-                                      [](const Item &left, const Item &right) { return left.id == right.id; });
-    status = makeRoom(stored, items, sameOrder);
+    status = makeRoom(stored, items);
+    if (status)
+        status = reorder(stored, items);
     for (std::size_t i = 0; status && i < items.size(); ++i) {
         const int position = static_cast<int>(i) + 1;
         const Item *before = stored.find(items[i].id);
@@ -261,12 +323,9 @@ Result<Framework> FrameworkRepository::replace(const Framework &stored, const Fr
             status = insertItem(items[i], stored.id(), position, qlonglong(items[i].id.value()));
         else if (*before != items[i])
             status = updateItem(items[i], stored.id(), position);
-        else if (!sameOrder)
-            moved.push_back({position, qlonglong(items[i].id.value())});
     }
-    if (status && !moved.empty())
-        status = m_database.executeMany(QStringLiteral("UPDATE item SET position = ? WHERE id = ?"), moved);
-    return status ? Result<Framework>(Framework(framework.header(), std::move(items))) : status.error();
+    return status ? Result<Framework>(Framework(framework.header(), std::move(items)))
+                  : status.error();
 }
 
 Status FrameworkRepository::updateItem(const Item &item, FrameworkId framework, int position)

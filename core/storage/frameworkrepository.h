@@ -25,8 +25,9 @@ public:
     Result<Framework> insert(const Framework &framework);
     /// Puts a framework back that was removed: it and its items have the numbers that they carry.
     Status putBack(const Framework &framework);
-    /// Writes what differs from what is stored. Items keep their numbers; those with a number below one, and those that
-    /// now belong to an item with a higher number, are given new ones. Gives it as stored.
+    /// Writes what differs from what is stored; the items have passed Framework::check(). Items
+    /// keep their numbers; those with a number below one, and those that now belong to an item with
+    /// a higher number, are given new ones. Gives it as stored.
     Result<Framework> replace(const Framework &stored, const Framework &framework);
     Status remove(const Framework &framework);
 
@@ -35,7 +36,8 @@ private:
     Status insertItem(const Item &item, FrameworkId framework, int position, const QVariant &number);
     Status updateItem(const Item &item, FrameworkId framework, int position);
     Status updateHeader(const Framework::Header &header);
-    Status makeRoom(const Framework &stored, const std::vector<Item> &items, bool sameOrder);
+    Status makeRoom(const Framework &stored, const std::vector<Item> &items);
+    Status reorder(const Framework &stored, const std::vector<Item> &items);
     Status removeItems(const std::vector<Item> &items);
 
     Database &m_database;

@@ -77,9 +77,11 @@ Result<Workspace::FrameworkChange> Workspace::replaceFramework(FrameworkChange c
     const bool isThere = stored != m_content->frameworks.end();
     if (const Status written = m_content->write([&] { return writeFramework(change, isThere ? &stored->second : nullptr); }); !written)
         return written.error();
-    auto before = isThere ? std::optional(std::move(stored->second)) : std::nullopt;
+    std::optional<Framework> before;
+    if (isThere)
+        before = stored->second;
     if (change.framework)
-        m_content->frameworks[change.id] = std::move(*change.framework);
+        m_content->frameworks[change.id] = *change.framework;
     else
         m_content->frameworks.erase(change.id);
     emit frameworkChanged(change.id);

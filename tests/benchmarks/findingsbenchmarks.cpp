@@ -120,7 +120,9 @@ void followDocuments(benchmark::State &state)
     Readiness readiness(source);
     int number = 0;
     for (auto _ : state) {
-        evidence[std::size_t(++number) % Documents].issuer = number % 2 ? QStringLiteral("UBND tỉnh") : QString();
+        const bool isNamed = ++number % 2 != 0;
+        evidence[std::size_t(number) % Documents].issuer =
+            isNamed ? QStringLiteral("UBND tỉnh") : QString();
         benchmark::DoNotOptimize(readiness.updateDocuments(source));
     }
 }

@@ -3,21 +3,22 @@
 
 namespace parindex {
 
-ChangeFramework::ChangeFramework(Workspace &workspace, Workspace::FrameworkChange change, const QString &what, int mergeNumber)
-    : UndoableChange(what), m_workspace(workspace), m_id(change.id), m_mergeNumber(mergeNumber)
+ChangeFramework::ChangeFramework(Workspace &workspace, Workspace::FrameworkChange change,
+                                 const QString &what, int mergeNumber)
+    : UndoableChange(what),
+      m_workspace(workspace),
+      m_id(change.id),
+      m_whole(std::move(change.framework)),
+      m_mergeNumber(mergeNumber)
 {
-    const Framework *stored = workspace.findFramework(m_id);
-    if (stored && change.framework)
-        m_difference = FrameworkDifference::between(*stored, *change.framework);
-    else
-        m_whole = std::move(change.framework);
 }
 
 Status ChangeFramework::swap()
 {
     const Framework *stored = m_workspace.findFramework(m_id);
-    auto next = m_difference && stored ? std::optional(m_difference->appliedTo(*stored)) : m_whole;
-    auto previous = m_workspace.replaceFramework({m_id, std::move(next)});
+    if (m_difference && stored)
+        m_whole = m_difference->appliedTo(*stored);
+    auto previous = m_workspace.replaceFramework({m_id, m_whole});
     if (!previous)
         return previous.error();
     m_id = previous->id;

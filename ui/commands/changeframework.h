@@ -24,7 +24,8 @@ protected:
 private:
     Workspace &m_workspace;
     FrameworkId m_id;
-    std::optional<Framework> m_whole; ///< To be added; nothing with nothing below: to be removed.
+    /// Before it is done, or to be added; nothing with nothing below: to be removed.
+    std::optional<Framework> m_whole;
     std::optional<FrameworkDifference> m_difference;
     int m_mergeNumber;
 };

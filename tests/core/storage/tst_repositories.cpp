@@ -95,6 +95,7 @@ private slots:
         QTest::addColumn<QString>("damage");
         QTest::newRow("parent in another framework") << QStringLiteral("UPDATE item SET framework_id = 2 WHERE code = '1'");
         QTest::newRow("parent behind") << QStringLiteral("UPDATE item SET position = 99 WHERE code = '1'");
+        QTest::newRow("a gap between rows") << QStringLiteral("UPDATE item SET position = 9 WHERE code = '1.2'");
         QTest::newRow("own parent") << QStringLiteral("UPDATE item SET parent_id = id WHERE code = '1'");
         QTest::newRow("no items") << QStringLiteral("DELETE FROM item");
     }
