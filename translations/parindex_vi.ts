@@ -1636,10 +1636,6 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>Danh mục tài liệu kiểm chứng</translation>
     </message>
     <message>
-        <source>Public administration reform index %1, %2</source>
-        <translation>Chỉ số cải cách hành chính năm %1, %2</translation>
-    </message>
-    <message>
         <source>A document keeps its number wherever it is cited.</source>
         <translation>Mỗi tài liệu giữ nguyên số thứ tự ở mọi chỗ được dẫn.</translation>
     </message>
@@ -2141,6 +2137,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>is said not to apply, though the criteria do not foresee that for this row.</source>
         <translation>được ghi là không phát sinh trong khi bộ tiêu chí không quy định trường hợp này.</translation>
     </message>
+    <message>
+        <source>%1 points are taken off, and the explanation does not say why.</source>
+        <translation>bị trừ %1 điểm mà giải trình không nêu lý do.</translation>
+    </message>
 </context>
 <context>
     <name>parindex::FindingModel</name>
@@ -2339,10 +2339,6 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
 <context>
     <name>parindex::FrameworkEditor</name>
     <message>
-        <source>These criteria are in use (%1), so they are frozen. Make a revision to change something.</source>
-        <translation>Bộ tiêu chí này đang được dùng (%1) nên đã khóa. Muốn sửa, hãy tạo bản sửa đổi.</translation>
-    </message>
-    <message>
         <source>row %1 of the criteria</source>
         <translation>dòng %1 của bộ tiêu chí</translation>
     </message>
@@ -2393,6 +2389,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>removing criteria</source>
         <translation>xóa bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>These criteria are in use (%1), so their rows are frozen. What is said about the decision can still be put right; to change more, make a revision.</source>
+        <translation>Bộ tiêu chí này đang được dùng (%1) nên các dòng không sửa được nữa. Thông tin về quyết định vẫn sửa được; muốn sửa thêm, hãy tạo bản sửa đổi.</translation>
     </message>
 </context>
 <context>
@@ -3243,8 +3243,8 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>Sau</translation>
     </message>
     <message>
-        <source>Rule: %1</source>
-        <translation>Quy tắc: %1</translation>
+        <source>Input of the rule</source>
+        <translation>Số liệu của cách chấm</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3428,14 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Communes</source>
         <translation>Xã, phường, đặc khu</translation>
+    </message>
+    <message>
+        <source>I have &amp;compared the rows with the decision (official)</source>
+        <translation>Tôi đã đối &amp;chiếu các dòng với quyết định (chính thức)</translation>
+    </message>
+    <message>
+        <source>As long as nobody has, every print says that the criteria are not official.</source>
+        <translation>Khi chưa ai đối chiếu, mọi bản in đều ghi bộ tiêu chí không chính thức.</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3658,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>The score is not what the rule gives: %1</source>
         <translation>Điểm khác với điểm theo quy tắc: %1</translation>
+    </message>
+    <message>
+        <source>None of the levels of the rule gives these points.</source>
+        <translation>Không mức nào của cách chấm cho số điểm này.</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +4681,14 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>(Signature, seal and full name)</source>
         <translation>(Ký, đóng dấu, ghi rõ họ tên)</translation>
     </message>
+    <message>
+        <source>Public administration reform index %1, %2</source>
+        <translation>Chỉ số cải cách hành chính năm %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, year %2, %3</source>
+        <translation>%1, năm %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>parindex::ReportPreviewDialog</name>
@@ -5145,6 +5165,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>%1: %2 points is above the maximum of %3.</source>
         <translation>%1: %2 điểm vượt điểm tối đa %3.</translation>
     </message>
+    <message>
+        <source>%1: points that are taken off have a minus and lie between %2 and 0; %3 does not.</source>
+        <translation>%1: điểm trừ ghi dấu trừ, từ %2 đến 0; %3 không nằm trong khoảng đó.</translation>
+    </message>
 </context>
 <context>
     <name>parindex::ScoreCharts</name>
@@ -5252,10 +5276,6 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Self-assessment score sheet</source>
         <translation>Bảng tự đánh giá, chấm điểm</translation>
-    </message>
-    <message>
-        <source>Public administration reform index %1, %2</source>
-        <translation>Chỉ số cải cách hành chính năm %1, %2</translation>
     </message>
     <message>
         <source>Part that is self-scored and appraised</source>

@@ -33,6 +33,11 @@ bool FrameworkEditor::isEditable() const
     return framework() && whyNotEditable().isEmpty();
 }
 
+bool FrameworkEditor::isDecisionEditable() const
+{
+    return framework() && !m_session.workspace().isReadOnly();
+}
+
 QString FrameworkEditor::whyNotEditable() const
 {
     if (const auto &why = m_session.workspace().whyReadOnly())
@@ -43,7 +48,7 @@ QString FrameworkEditor::whyNotEditable() const
     QStringList titles;
     for (const Assessment *user : users)
         titles << m_session.workspace().view(user->id).title();
-    return tr("These criteria are in use (%1), so they are frozen. Make a revision to change something.").arg(titles.join(QStringLiteral("; ")));
+    return tr("These criteria are in use (%1), so their rows are frozen. What is said about the decision can still be put right; to change more, make a revision.").arg(titles.join(QStringLiteral("; ")));
 }
 
 const Item *FrameworkEditor::item() const

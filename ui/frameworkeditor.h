@@ -22,6 +22,7 @@ public:
     FrameworkId id() const { return m_framework; }
     void setFramework(FrameworkId id);
     bool isEditable() const;      ///< Nobody uses it, and the file can be written.
+    bool isDecisionEditable() const; ///< What is said about the decision, also while somebody uses it.
     QString whyNotEditable() const; ///< A sentence; empty when it is editable.
     const Item *item() const;     ///< Null when no row is looked at.
     void setItem(std::optional<ItemId> item);

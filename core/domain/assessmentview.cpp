@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/assessmentview.h"
 
+#include "core/domain/counting.h"
+
 #include <algorithm>
 
 namespace parindex {
 
 namespace {
 
-ShownSum shown(const Sum &sum, const PublishedFigure *figure, Decimals decimals)
+ShownSum shown(const Sum &sum, Points maximum, const PublishedFigure *figure, Decimals decimals)
 {
     if (sum.isComplete() || !figure || !figure->score)
-        return {sum.achieved, sum.applicable, decimals, nullptr};
-    return {figure->score, figure->maximum.value_or(sum.applicable), decimals, figure};
+        return {sum.achieved, maximum, decimals, nullptr};
+    return {figure->score, figure->maximum.value_or(maximum), decimals, figure};
 }
 
 } // namespace
@@ -32,7 +34,7 @@ const PublishedFigure *AssessmentView::publishedFigure(PublishedFigure::Subject 
 QString ShownSum::toString() const
 {
     const QString left = achieved ? achieved->toString(decimals) : QStringLiteral("–");
-    return left + u'/' + maximum.toString(decimals);
+    return maximum.isZero() ? left : left + u'/' + maximum.toString(decimals);
 }
 
 std::optional<Ratio> ShownSum::index() const
@@ -42,17 +44,18 @@ std::optional<Ratio> ShownSum::index() const
 
 ShownSum shownItem(const AssessmentView &view, const Item &item)
 {
-    return shown(view.summary.item(item.id), view.publishedFigure(PublishedFigure::Subject::Item, item.code), Decimals::Trimmed);
+    const Sum &sum = view.summary.item(item.id);
+    return shown(sum, maximumOf(view.framework, item, sum), view.publishedFigure(PublishedFigure::Subject::Item, item.code), Decimals::Trimmed);
 }
 
 ShownSum shownTotal(const AssessmentView &view)
 {
-    return shown(view.summary.total(), view.publishedFigure(PublishedFigure::Subject::Total), Decimals::Fixed);
+    return shown(view.summary.total(), view.summary.total().applicable, view.publishedFigure(PublishedFigure::Subject::Total), Decimals::Fixed);
 }
 
 ShownSum shownAppraised(const AssessmentView &view)
 {
-    return shown(view.summary.appraised(), view.publishedFigure(PublishedFigure::Subject::Appraised), Decimals::Fixed);
+    return shown(view.summary.appraised(), view.summary.appraised().applicable, view.publishedFigure(PublishedFigure::Subject::Appraised), Decimals::Fixed);
 }
 
 } // namespace parindex

@@ -33,11 +33,11 @@ struct AssessmentView
 struct ShownSum
 {
     std::optional<Points> achieved;
-    Points maximum;
+    Points maximum; ///< Of bonus and penalty what is stated; zero: there is none to measure against.
     Decimals decimals = Decimals::Trimmed;
     const PublishedFigure *published = nullptr; ///< Set when the published value is what is shown.
 
-    QString toString() const; ///< "9,44/9,5"; "–/9,5" while nothing is known.
+    QString toString() const; ///< "9,44/9,5"; "–/9,5" while nothing is known; "-0,5" where there is no maximum.
     std::optional<Ratio> index() const;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/counting.h"
 
+#include <algorithm>
+
 namespace parindex {
 
 Counting countingOf(const Framework &framework, const Item &item)
@@ -23,6 +25,16 @@ Points ordinaryMaximum(const Framework &framework, const std::vector<ItemId> &ro
             sum += row.maximum;
     }
     return sum;
+}
+
+Points maximumOf(const Framework &framework, const Item &item, const Sum &sum)
+{
+    switch (countingOf(framework, item)) {
+    case Counting::Ordinary: return sum.applicable;
+    case Counting::Bonus: return item.maximum;
+    case Counting::Penalty: return std::min(item.maximum, -item.maximum);
+    }
+    return sum.applicable;
 }
 
 } // namespace parindex

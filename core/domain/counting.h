@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/framework.h"
+#include "core/domain/sum.h"
 
 namespace parindex {
 
@@ -11,5 +12,9 @@ Counting countingOf(const Framework &framework, const Item &item);
 
 /// What the ordinary ones among these rows state together: bonus and penalty stand beside a maximum.
 Points ordinaryMaximum(const Framework &framework, const std::vector<ItemId> &rows);
+
+/// What a row is measured against: the maxima of what applies, or of bonus and penalty, which are no part of those,
+/// what the row states itself. A penalty is written with a minus, as the points are.
+Points maximumOf(const Framework &framework, const Item &item, const Sum &sum);
 
 } // namespace parindex

@@ -27,7 +27,7 @@ public:
         QStringList working = children.empty() ? leafWorking(item) : sumWorking(children, m_view.summary.conversions(id), sum);
         addConversions(m_view.summary.conversions(id), working);
         addPublished(m_view.publishedFigure(PublishedFigure::Subject::Item, item.code), working);
-        derivation.lines.push_back({depth, id, item.code, item.title, sum.achievedText(), sum.applicable.toExactString(), working.join(u'\n')});
+        derivation.lines.push_back({depth, id, item.code, item.title, sum.achievedText(), maximumOf(m_view.framework, item, sum).toExactString(), working.join(u'\n')});
         for (const ItemId child : children)
             addItem(child, depth + 1);
     }

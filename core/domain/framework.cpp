@@ -41,6 +41,15 @@ Status Framework::check(const std::vector<Item> &items)
     return {};
 }
 
+void Framework::Header::setDecision(const Header &other)
+{
+    decision = other.decision;
+    issuer = other.issuer;
+    issuedOn = other.issuedOn;
+    official = other.official;
+    note = other.note;
+}
+
 Framework::Content::Content(Header theHeader, std::vector<Item> theItems)
     : header(std::move(theHeader)),
       items(std::move(theItems))

@@ -38,6 +38,8 @@ public:
         QString note;
         std::vector<GradeBand> grading = {}; ///< In the order of the decision; none: no grades.
 
+        /// Takes over which decision it is and what is said about it; the years, the grades and whom it is for stay.
+        void setDecision(const Header &other);
         bool operator==(const Header &) const = default;
     };
 

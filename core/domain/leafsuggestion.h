@@ -12,6 +12,10 @@ Result<Suggestion> suggestionOf(const ScoreSheet &sheet, const Item &leaf);
 
 /// What the rule gives where a leaf has other points, though all that the rule asks for is there.
 std::optional<Suggestion> otherSuggestionOf(const ScoreSheet &sheet, const Item &leaf);
+/// Whether points were given that no level of the rule gives, whatever is entered; only of rules whose levels have
+/// fixed points.
+bool isBetweenLevels(const ScoreSheet &sheet, const Item &leaf);
+/// Either of both: the score is not what the rule says.
 bool differsFromRule(const ScoreSheet &sheet, const Item &leaf);
 
 } // namespace parindex

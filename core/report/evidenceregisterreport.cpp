@@ -37,7 +37,7 @@ public:
     Report build()
     {
         m_report.title = tr("Register of evidence documents").toUpper();
-        m_report.subtitle = tr("Public administration reform index %1, %2").arg(m_view.assessment().year).arg(m_view.agency.name);
+        m_report.subtitle = subtitleOf(m_view);
         m_table.columns = columns();
         for (const Item *leaf : m_view.framework.leaves())
             addLeaf(*leaf);

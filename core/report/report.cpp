@@ -49,6 +49,17 @@ QString placeAndDate(const QString &place, QDate date)
     return QStringLiteral("%1, ngày %2 tháng %3 năm %4").arg(place.isEmpty() ? dots + dots : place, day, month, year);
 }
 
+QString subtitleOf(const AssessmentView &view)
+{
+    const auto text = [](const char *source) { return QCoreApplication::translate("parindex::Report", source); };
+    const QString title = view.framework.header().title;
+    const QString plain = folded(title);
+    const bool isReformIndex = title.isEmpty() || plain.contains(u"cai cach hanh chinh") || plain.contains(u"cchc") || plain.contains(u"par index");
+    const QString year = QString::number(view.assessment().year);
+    return isReformIndex ? text(QT_TRANSLATE_NOOP("parindex::Report", "Public administration reform index %1, %2")).arg(year, view.agency.name)
+                         : text(QT_TRANSLATE_NOOP("parindex::Report", "%1, year %2, %3")).arg(title, year, view.agency.name);
+}
+
 Report reportFrame(const AssessmentView &view, const ReportOptions &options)
 {
     const Framework::Header &framework = view.framework.header();

@@ -126,6 +126,9 @@ QString placeAndDate(const QString &place, QDate date);
 
 /// All that the reports about one assessment have in common: the masthead of its office, the
 /// language, the line about its framework, the signatures.
+/// What the sheet is about, below the title: the index, or whatever else the criteria are called, with year and office.
+QString subtitleOf(const AssessmentView &view);
+
 Report reportFrame(const AssessmentView &view, const ReportOptions &options);
 
 } // namespace parindex

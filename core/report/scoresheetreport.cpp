@@ -32,7 +32,7 @@ public:
     Report build()
     {
         m_report.title = tr("Self-assessment score sheet").toUpper();
-        m_report.subtitle = tr("Public administration reform index %1, %2").arg(m_view.assessment().year).arg(m_view.agency.name);
+        m_report.subtitle = subtitleOf(m_view);
         m_table.columns = columns();
         for (const Item &item : m_view.framework.items())
             m_table.rows.push_back(rowOf(item));

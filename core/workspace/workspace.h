@@ -194,6 +194,7 @@ private:
     Status checkScore(const ScoreKey &key, const Score &score) const;
     Status checkCitations(const EvidenceChange &change) const;
     Status checkFramework(const FrameworkChange &change) const;
+    bool isAboutDecisionOnly(const FrameworkChange &change) const;
     Status writeFramework(FrameworkChange &change, const Framework *before) const;
     Status recordAdded(const QString &subject, const QString &what) const; ///< In the history.
     Status writeEvidence(std::vector<EvidenceChange> &changes, std::vector<EvidenceChange> &before) const;

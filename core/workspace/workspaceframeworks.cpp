@@ -26,9 +26,20 @@ std::vector<const Assessment *> Workspace::assessmentsOf(FrameworkId id) const
     return found;
 }
 
+/// Which decision it is, and whether somebody compared the rows with it, may be said at any time: no score hangs on it.
+bool Workspace::isAboutDecisionOnly(const FrameworkChange &change) const
+{
+    const Framework *stored = findFramework(change.id);
+    if (!stored || !change.framework || stored->items() != change.framework->items())
+        return false;
+    Framework::Header header = stored->header();
+    header.setDecision(change.framework->header());
+    return header == change.framework->header();
+}
+
 Status Workspace::checkFramework(const FrameworkChange &change) const
 {
-    if (const auto users = assessmentsOf(change.id); !users.empty()) {
+    if (const auto users = assessmentsOf(change.id); !users.empty() && !isAboutDecisionOnly(change)) {
         return Error{ErrorCode::Refused, tr("“%1” is scored by these criteria, so they do not change any more. Make a revision and change that.").arg(view(users.front()->id).title()), {}};
     }
     if (!change.framework)

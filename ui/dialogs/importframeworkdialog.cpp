@@ -70,6 +70,11 @@ void ImportFrameworkDialog::open(const QString &path)
     m_table->open(path);
 }
 
+void ImportFrameworkDialog::suggestAudience(Audience audience)
+{
+    m_header->suggestAudience(audience);
+}
+
 Framework ImportFrameworkDialog::framework() const
 {
     return Framework(m_header->header(), m_check->import().items);

@@ -26,6 +26,7 @@ public:
     explicit ImportFrameworkDialog(QWidget *parent = nullptr);
 
     void open(const QString &path); ///< Begins with this file.
+    void suggestAudience(Audience audience); ///< Whom the office is, of which more is known already.
     Framework framework() const;    ///< What came of it, once it was accepted.
 
 protected:

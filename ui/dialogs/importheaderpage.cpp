@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/widgets/datefield.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -23,10 +24,11 @@ constexpr int LongestText = 500;
 
 ImportHeaderPage::ImportHeaderPage(QWidget *parent)
     : QWidget(parent), m_form(new QFormLayout(this)), m_title(new QLineEdit(this)), m_decision(new QLineEdit(this)), m_issuer(new QLineEdit(this)),
-      m_issuedOn(new DateField({}, this)), m_audience(new QComboBox(this)), m_firstYear(new QSpinBox(this)), m_lastYear(new QSpinBox(this))
+      m_issuedOn(new DateField({}, this)), m_audience(new QComboBox(this)), m_firstYear(new QSpinBox(this)), m_lastYear(new QSpinBox(this)), m_official(new QCheckBox(this))
 {
     const std::pair<QWidget *, const char *> names[] = {{m_title, "frameworkTitle"}, {m_decision, "decision"}, {m_issuer, "issuer"}, {m_issuedOn->line(), "issuedOn"},
-                                                        {m_audience, "audience"}, {m_firstYear, "firstYear"}, {m_lastYear, "lastYear"}};
+                                                        {m_audience, "audience"}, {m_firstYear, "firstYear"}, {m_lastYear, "lastYear"},
+                                                        {m_official, "official"}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(QLatin1String(name));
     for (QLineEdit *line : {m_title, m_decision, m_issuer})
@@ -40,10 +42,15 @@ ImportHeaderPage::ImportHeaderPage(QWidget *parent)
     }
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_title, m_decision, m_issuedOn, m_issuer, m_audience, m_firstYear, m_lastYear})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_title, m_decision, m_issuedOn, m_issuer, m_audience, m_firstYear, m_lastYear, m_official})
         m_form->addRow(QStringLiteral(" "), field);
     connect(m_firstYear, &QSpinBox::valueChanged, m_lastYear, &QSpinBox::setMinimum);
     retranslate();
+}
+
+void ImportHeaderPage::suggestAudience(Audience audience)
+{
+    m_audience->setCurrentIndex(m_audience->findData(static_cast<int>(audience)));
 }
 
 void ImportHeaderPage::suggestTitle(const QString &title)
@@ -72,6 +79,7 @@ Framework::Header ImportHeaderPage::header() const
     header.audience = static_cast<Audience>(m_audience->currentData().toInt());
     header.firstYear = m_firstYear->value();
     header.lastYear = m_lastYear->value();
+    header.official = m_official->isChecked();
     return header;
 }
 
@@ -98,6 +106,9 @@ void ImportHeaderPage::retranslate()
     name(m_audience, m_audience, tr("&For"));
     name(m_firstYear, m_firstYear, tr("F&irst year"));
     name(m_lastYear, m_lastYear, tr("&Last year"));
+    static_cast<QLabel *>(m_form->labelForField(m_official))->clear();
+    m_official->setText(tr("I have &compared the rows with the decision (official)"));
+    m_official->setToolTip(tr("As long as nobody has, every print says that the criteria are not official."));
     m_decision->setPlaceholderText(tr("for example 1187/QĐ-BNV"));
     const QStringList audiences{tr("Ministries"), tr("Provinces"), tr("Departments"), tr("Communes")};
     for (int row = 0; row < m_audience->count(); ++row)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -22,6 +23,7 @@ class ImportHeaderPage : public QWidget
 public:
     explicit ImportHeaderPage(QWidget *parent = nullptr);
 
+    void suggestAudience(Audience audience);
     void suggestTitle(const QString &title); ///< Until one was typed.
     Framework::Header header() const;
     QString complaint() const; ///< What is missing; empty when nothing is.
@@ -40,6 +42,7 @@ private:
     QComboBox *m_audience;
     QSpinBox *m_firstYear;
     QSpinBox *m_lastYear;
+    QCheckBox *m_official;
 };
 
 } // namespace parindex

@@ -133,6 +133,7 @@ void NewWorkspaceDialog::browseFramework()
 void NewWorkspaceDialog::importFramework()
 {
     ImportFrameworkDialog dialog(this);
+    dialog.suggestAudience(static_cast<Audience>(m_kind->currentData().toInt()));
     if (dialog.exec() == QDialog::Accepted)
         useFramework(dialog.framework(), {});
 }

@@ -114,6 +114,15 @@ QString ItemTreeModel::titleAt(const QModelIndex &index) const
     return static_cast<qintptr>(index.internalId()) == TotalRow ? tr("Total") : tr("Part that is scored by documents");
 }
 
+/// A group of penalties that states no limit has none to show.
+QString ItemTreeModel::maximumText(const QModelIndex &index) const
+{
+    const Item *item = itemAt(index);
+    const Points maximum = sumAt(index).maximum;
+    const bool isUnlimited = item && maximum.isZero() && countingOf(m_session.view().framework, *item) != Counting::Ordinary;
+    return isUnlimited ? QString() : maximum.toString(item ? Decimals::Trimmed : Decimals::Fixed);
+}
+
 QString ItemTreeModel::editText(const Item &leaf) const
 {
     const auto &points = m_session.view().sheet.current(leaf).points;
@@ -127,7 +136,7 @@ QVariant ItemTreeModel::displayAt(const QModelIndex &index) const
     case TitleColumn:
         return item ? item->code + u' ' + item->title : titleAt(index);
     case MaximumColumn:
-        return sumAt(index).maximum.toString(item ? Decimals::Trimmed : Decimals::Fixed);
+        return maximumText(index);
     case ScoreColumn: {
         const ShownSum sum = sumAt(index);
         if (item && !m_session.view().sheet.current(*item).applies) {
@@ -137,7 +146,7 @@ QVariant ItemTreeModel::displayAt(const QModelIndex &index) const
         const bool leafBelow = item && item->parent && m_session.view().framework.isLeaf(item->id);
         const QString text = leafBelow ? (sum.achieved ? sum.achieved->toString() : QString()) : sum.toString();
         const QString mark = conversionsAt(index).isEmpty() || sum.published ? QString() : ApplicabilityTexts::mark();
-        return item && overriddenRule(*item) ? text + QStringLiteral(" ≠") + mark : text + mark;
+        return item && isBesideRule(*item) ? text + QStringLiteral(" ≠") + mark : text + mark;
     }
     case ShareColumn: {
         const auto ratio = sumAt(index).index();
@@ -169,8 +178,10 @@ QString ItemTreeModel::remarkAt(const QModelIndex &index) const
         return ApplicabilityTexts::meaning(item->applicability, countingOf(m_session.view().framework, *item));
     if (const QString conversions = conversionsAt(index); index.column() != EvidenceColumn && !conversions.isEmpty())
         return conversions;
-    if (const auto given = index.column() == ScoreColumn && item ? overriddenRule(*item) : std::nullopt)
-        return tr("The score is not what the rule gives: %1").arg(given->working);
+    if (index.column() == ScoreColumn && item && isBesideRule(*item)) {
+        const auto given = otherSuggestionOf(m_session.view().sheet, *item);
+        return given ? tr("The score is not what the rule gives: %1").arg(given->working) : tr("None of the levels of the rule gives these points.");
+    }
     if (index.column() == TitleColumn && item) {
         QStringList sentences;
         for (const Finding &finding : standingFindings(*item))
@@ -314,10 +325,10 @@ const std::vector<const Evidence *> &ItemTreeModel::evidenceOf(const Item &item)
     return found == m_evidence.end() ? none : found->second;
 }
 
-std::optional<Suggestion> ItemTreeModel::overriddenRule(const Item &item) const
+bool ItemTreeModel::isBesideRule(const Item &item) const
 {
     const AssessmentView view = m_session.view();
-    return view.framework.isLeaf(item.id) ? otherSuggestionOf(view.sheet, item) : std::nullopt;
+    return view.framework.isLeaf(item.id) && differsFromRule(view.sheet, item);
 }
 
 bool ItemTreeModel::isToBeScored(const Item &item) const

@@ -71,7 +71,8 @@ private:
     QString editText(const Item &leaf) const;
     QString searchText(const Item &item) const;
     /// What the rule of a leaf gives, where the leaf has other points.
-    std::optional<Suggestion> overriddenRule(const Item &item) const;
+    bool isBesideRule(const Item &item) const;
+    QString maximumText(const QModelIndex &index) const;
     bool isToBeScored(const Item &item) const;
     bool lacksEvidence(const Item &item) const;
     std::vector<Finding> standingFindings(const Item &item) const; ///< Without those that are accepted.

@@ -324,6 +324,8 @@ void FrameworkPage::importFile()
 void FrameworkPage::importAnnex()
 {
     ImportFrameworkDialog dialog(this);
+    if (const Session &session = m_editor.session(); session.assessment())
+        dialog.suggestAudience(session.view().agency.kind);
     if (dialog.exec() == QDialog::Accepted)
         m_editor.addFramework(dialog.framework(), tr("imported criteria"));
 }

@@ -85,7 +85,7 @@ void FrameworkHeaderForm::connectInputs()
 
 void FrameworkHeaderForm::write(const std::function<void(Framework::Header &)> &change, int mergeNumber)
 {
-    if (!m_editor.isEditable() || m_framework != m_editor.id())
+    if (!m_editor.isDecisionEditable() || m_framework != m_editor.id())
         return;
     Framework::Header header = m_editor.framework()->header();
     change(header);
@@ -143,12 +143,15 @@ void FrameworkHeaderForm::showValues()
         return;
     const Framework::Header &header = m_editor.framework()->header();
     const bool editable = m_editor.isEditable();
-    for (QLineEdit *line : {m_decision, m_issuer, m_issuedOn, m_firstYear, m_lastYear})
+    const bool isAboutDecision = m_editor.isDecisionEditable();
+    for (QLineEdit *line : {m_firstYear, m_lastYear})
         line->setReadOnly(!editable);
-    for (QPlainTextEdit *text : {m_title, m_note})
-        text->setReadOnly(!editable);
+    m_title->setReadOnly(!editable);
     m_audience->setEnabled(editable);
-    m_official->setEnabled(editable);
+    for (QLineEdit *line : {m_decision, m_issuer, m_issuedOn})
+        line->setReadOnly(!isAboutDecision);
+    m_note->setReadOnly(!isAboutDecision);
+    m_official->setEnabled(isAboutDecision);
     TypedFields::show(m_decision, header.decision);
     TypedFields::show(m_title, header.title);
     TypedFields::show(m_issuer, header.issuer);

@@ -239,7 +239,7 @@ void LeafPanel::showHistory()
     const Item *item = m_session.currentItem();
     if (!item || m_tabs->currentWidget() != m_history)
         return;
-    m_historyModel->setChanges(m_session.workspace().historyOf(m_session.scoreKey(*item)));
+    m_historyModel->setChanges(m_session.workspace().historyOf(m_session.scoreKey(*item)), inputsOf(item->rule.shape, m_session.view().sheet.current(*item).inputs));
     m_history->resizeColumnsToContents();
 }
 

@@ -195,6 +195,7 @@ void ScoreEditor::showScore()
     m_notApplicable->setChecked(!score.applies);
     m_score->setEnabled(score.applies);
     m_full->setEnabled(score.applies);
+    m_full->setVisible(item->maximum > Points()); // What is taken off has no full score to wish for.
     m_clear->setEnabled(score.points.has_value());
 }
 

@@ -23,19 +23,12 @@ void checkSuggestion(const LeafFacts &facts, FindingList &findings)
     findings.push_back(facts.finding(isAbove ? Code::AboveRule : Code::DiffersFromRule, sentence.arg(given->working), detail));
 }
 
-/// Points that were typed without choosing a level.
+/// Points that were typed without entering what the rule asks for.
 void checkLevels(const LeafFacts &facts, FindingList &findings)
 {
-    const auto *rule = std::get_if<ChoiceRule>(&facts.leaf.rule.shape);
     const Score &score = facts.score();
-    if (!rule || !score.points || !score.applies || !score.inputs.empty() || facts.isExplained())
-        return;
-    for (std::size_t level = 1; level <= rule->levels.size(); ++level) {
-        const auto given = evaluate(*rule, facts.leaf.maximum, {{QStringLiteral("level"), QString::number(level)}});
-        if (!given || given->points == *score.points)
-            return;
-    }
-    findings.push_back(facts.finding(Code::NoSuchLevel, findingText(QT_TRANSLATE_NOOP("parindex::Finding", "none of the levels of the rule gives %1 points, and the explanation does not say why.")).arg(score.points->toExactString()), score.points->toPlainString()));
+    if (score.inputs.empty() && !facts.isExplained() && isBetweenLevels(facts.sheet, facts.leaf))
+        findings.push_back(facts.finding(Code::NoSuchLevel, findingText(QT_TRANSLATE_NOOP("parindex::Finding", "none of the levels of the rule gives %1 points, and the explanation does not say why.")).arg(score.points->toExactString()), score.points->toPlainString()));
 }
 
 /// What was entered, so that it is told apart from what is entered later.
@@ -63,6 +56,13 @@ void checkInputs(const LeafFacts &facts, FindingList &findings)
     findings.push_back(facts.finding(code, given.error().message, textOf(score.inputs)));
 }
 
+bool reachesBeyond(const BandsRule &rule, const Rational &value)
+{
+    return std::any_of(rule.bands.begin(), rule.bands.end(), [&](const auto &band) {
+        return (band.range.from && band.range.from->value > value) || (band.range.to && band.range.to->value > value);
+    });
+}
+
 /// Looks for ratios above one wherever the rule, as it was answered, asks for a ratio.
 struct RatioSearch
 {
@@ -70,9 +70,11 @@ struct RatioSearch
 
     std::optional<QString> operator()(const BandsRule &rule) const
     {
-        const auto *ratio = std::get_if<RatioMeasure>(&rule.measure);
-        const std::vector<RuleInput> inputs = ratio ? inputsOf(rule, entered) : std::vector<RuleInput>();
-        if (inputs.size() != 2)
+        const std::vector<RuleInput> inputs = inputsOf(rule, entered);
+        const auto *amount = std::get_if<AmountMeasure>(&rule.measure);
+        if (amount && amount->unit == u"%")
+            return percentage(rule, inputs[0]);
+        if (!std::holds_alternative<RatioMeasure>(rule.measure))
             return std::nullopt;
         const auto numerator = numberOf(inputs[0], entered);
         const auto denominator = numberOf(inputs[1], entered);
@@ -88,6 +90,16 @@ struct RatioSearch
     std::optional<QString> operator()(const Other &) const { return std::nullopt; }
 
 private:
+    /// Growth and plans that are surpassed go beyond 100 %, and then a level of the rule does so too.
+    std::optional<QString> percentage(const BandsRule &rule, const RuleInput &input) const
+    {
+        const Rational whole(1);
+        const auto number = numberOf(input, entered);
+        if (!number || !(*number > whole) || reachesBeyond(rule, whole))
+            return std::nullopt;
+        return entered.at(input.name).trimmed() + QStringLiteral(" %");
+    }
+
     std::optional<QString> within(const std::vector<Alternative> &alternatives) const
     {
         for (std::size_t position = 0; position < alternatives.size(); ++position) {

@@ -24,6 +24,7 @@ struct LeafFacts
     bool isScoredAboveZero() const { return score().applies && score().points && *score().points > Points(); }
     bool isExplained() const { return !score().explanation.trimmed().isEmpty(); }
     bool isOrdinary() const; ///< No bonus and no penalty, of itself or of a row above.
+    bool isPenalty() const;
 
     /// A finding about the leaf; its code is put before the sentence.
     Finding finding(Finding::Code code, const QString &sentence, const QString &detail = {}) const;

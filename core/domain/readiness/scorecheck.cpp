@@ -28,6 +28,8 @@ void checkRange(const LeafFacts &facts, FindingList &findings)
 void checkScored(const LeafFacts &facts, FindingList &findings)
 {
     const Score &score = facts.score();
+    if (score.applies && score.points && *score.points < Points() && facts.isPenalty() && !facts.isExplained())
+        findings.push_back(facts.finding(Code::LostUnexplained, findingText(QT_TRANSLATE_NOOP("parindex::Finding", "%1 points are taken off, and the explanation does not say why.")).arg((-*score.points).toExactString()), score.points->toPlainString()));
     if (!score.applies || !facts.isOrdinary())
         return;
     if (!score.points) {

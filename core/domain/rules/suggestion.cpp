@@ -23,6 +23,16 @@ QString arrow(Points points)
     return QStringLiteral(" → ") + RuleText::points(points);
 }
 
+/// Whether the rule counts something: nothing that it says speaks of numbers below zero, as growth would. Who is
+/// five days early is not late, and says so by a minus.
+bool countsSomething(const BandsRule &rule)
+{
+    const auto *amount = std::get_if<AmountMeasure>(&rule.measure);
+    return amount && amount->unit != u"ngày" && std::all_of(rule.bands.begin(), rule.bands.end(), [](const auto &band) {
+        return (!band.range.from || band.range.from->value > Rational()) && (!band.range.to || band.range.to->value > Rational());
+    });
+}
+
 /// Adds " (at most 2)" where a limit of the rule has changed the points.
 Suggestion withLimits(Points points, const QString &working, const std::optional<Points> &least, const std::optional<Points> &most)
 {
@@ -82,6 +92,8 @@ public:
             return measured.error();
         if (!measured->value)
             return withoutValue(*measured);
+        if (measured->value->isNegative() && countsSomething(rule))
+            return belowZero(m_inputs[0]);
         for (const auto &band : rule.bands) {
             if (band.range.contains(*measured->value))
                 return suggestionOf(band, *measured);

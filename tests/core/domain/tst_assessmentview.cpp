@@ -115,6 +115,34 @@ private slots:
         QVERIFY(!total.published);
     }
 
+    /// Bonus and penalty are no part of the maximum, but the row says how much there is to win or to lose.
+    void measuresBonusAndPenaltyAgainstWhatTheyState_data()
+    {
+        QTest::addColumn<int>("counting");
+        QTest::addColumn<QString>("maximum");
+        QTest::addColumn<QString>("score");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("bonus") << int(Counting::Bonus) << "2" << "1.5" << "1,5/2";
+        QTest::newRow("bonus without a limit") << int(Counting::Bonus) << "0" << "1.5" << "1,5";
+        QTest::newRow("penalty") << int(Counting::Penalty) << "-1" << "-0.5" << "-0,5/-1";
+        QTest::newRow("penalty written without a minus") << int(Counting::Penalty) << "1" << "0.5" << "-0,5/-1";
+        QTest::newRow("ordinary") << int(Counting::Ordinary) << "2" << "1.5" << "1,5/2";
+    }
+
+    void measuresBonusAndPenaltyAgainstWhatTheyState()
+    {
+        QFETCH(int, counting);
+        QFETCH(QString, maximum);
+        QFETCH(QString, score);
+        Given given;
+        std::vector<Item> items = given.framework.items();
+        items[0].counting = Counting(counting);
+        items[0].maximum = *Points::fromString(maximum);
+        given.framework = Framework(given.framework.header(), items);
+        given.score("1", qPrintable(score));
+        QTEST(shownItem(given.view(), given.item("1")).toString(), "shown");
+    }
+
     void findsPublishedFiguresBySubjectAndCode()
     {
         Given given;

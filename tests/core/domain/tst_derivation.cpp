@@ -26,9 +26,9 @@ private slots:
             "    1.1 Title of 1.1\t14\t15\tentered by hand: 14\n"
             "    1.2 Title of 1.2\t14\t15\tentered by hand: 14\n"
             "    1.3 Title of 1.3\t–\t0\tDoes not apply – its group is rescaled\n"
-            "  2 Title of 2\t3\t0\t2 + 1,5 = 3,5; 3,5, but the group counts 3 at most\n"
-            "    2.1 Title of 2.1\t2\t0\tentered by hand: 2; bonus: no part of the maximum\n"
-            "    2.2 Title of 2.2\t1,5\t0\tentered by hand: 1,5; bonus: no part of the maximum\n"
+            "  2 Title of 2\t3\t3\t2 + 1,5 = 3,5; 3,5, but the group counts 3 at most\n"
+            "    2.1 Title of 2.1\t2\t2\tentered by hand: 2; bonus: no part of the maximum\n"
+            "    2.2 Title of 2.2\t1,5\t2\tentered by hand: 1,5; bonus: no part of the maximum\n"
             "  3 Title of 3\t3\t4\t3 = 3; 1 of 2 rows scored\n"
             "    3.1 Title of 3.1\t3\t3\tDoes not apply – gets its full points\n"
             "    3.2 Title of 3.2\t–\t1\tnot scored yet\n"
@@ -50,7 +50,7 @@ private slots:
         const MarkedSheet marked(QStringLiteral("1 60 =45\n2 40 n5 survey\n3 2 penalty =1\n"));
         const QString text = textOf(marked, {});
         QVERIFY2(text.startsWith(QStringLiteral("Total\t74\t100\t45 − 1 = 44; rescaled: 45/60 × 100 = 75; with bonus and penalty 74\n")), qPrintable(text));
-        QVERIFY2(text.contains(QStringLiteral("\n  3 Title of 3\t-1\t0\tentered by hand: 1; penalty: taken off")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("\n  3 Title of 3\t-1\t-2\tentered by hand: 1; penalty: taken off")), qPrintable(text));
     }
 
     void thePublishedValueStandsBeside()

@@ -48,6 +48,48 @@ private slots:
         sheet.set(leaf.id, Stage::Self, given);
         QTEST(differsFromRule(sheet, leaf), "differs");
     }
+
+    /// Levels of 2, 1 and 0 points, of which nothing was entered.
+    void pointsBetweenLevels_data()
+    {
+        QTest::addColumn<QString>("shape");
+        QTest::addColumn<QString>("score");
+        QTest::addColumn<bool>("between");
+        for (const char *shape : {"choice", "bands"}) {
+            QTest::addRow("%s: a level", shape) << shape << "1" << false;
+            QTest::addRow("%s: not scored", shape) << shape << "" << false;
+            QTest::addRow("%s: no level", shape) << shape << "1.5" << true;
+        }
+        QTest::newRow("checklist: all") << "checklist" << "2" << false;
+        QTest::newRow("checklist: half") << "checklist" << "1" << true;
+        QTest::newRow("in proportion") << "proportion" << "1.5" << false;
+        QTest::newRow("manual") << "manual" << "1.5" << false;
+    }
+
+    void pointsBetweenLevels()
+    {
+        QFETCH(QString, shape);
+        QFETCH(QString, score);
+        QFETCH(bool, between);
+        const auto fixed = [](const char *text) { return FixedPoints{test::points(text)}; };
+        const BandsRule bands{AmountMeasure{QStringLiteral("A"), {}}, {{{Bound{2}, {}}, fixed("2")}, {{Bound{1}, Bound{2, false}}, fixed("1")}, {{{}, Bound{1, false}}, fixed("0")}}};
+        const std::map<QString, RuleShape> shapes{{QStringLiteral("choice"), ChoiceRule{{}, {{QStringLiteral("A"), fixed("2")}, {QStringLiteral("B"), fixed("1")}, {QStringLiteral("C"), fixed("0")}}}},
+                                                  {QStringLiteral("bands"), bands},
+                                                  {QStringLiteral("checklist"), ChecklistRule{{QStringLiteral("A")}, test::points("2")}},
+                                                  {QStringLiteral("proportion"), BandsRule{AmountMeasure{QStringLiteral("A"), {}}, {{{}, InProportion{}}}}},
+                                                  {QStringLiteral("manual"), ManualRule()}};
+        Item leaf = test::frameworkFromText(QStringLiteral("1 2\n")).items().front();
+        leaf.rule.shape = shapes.at(shape);
+        Assessment assessment;
+        assessment.id = AssessmentId(1);
+        ScoreSheet sheet(assessment);
+        if (!score.isEmpty())
+            sheet.set(leaf.id, Stage::Self, {*Points::fromString(score), {}, true});
+        QCOMPARE(isBetweenLevels(sheet, leaf), between);
+        QCOMPARE(differsFromRule(sheet, leaf), between);
+        leaf.source = ScoringSource::Survey;
+        QVERIFY(!isBetweenLevels(sheet, leaf));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLeafSuggestion)

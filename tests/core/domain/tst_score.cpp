@@ -32,9 +32,9 @@ private slots:
         QTest::newRow("below zero") << QStringLiteral("9.5") << QStringLiteral("-0.0001")
                                     << QStringLiteral("1.1: -0,0001 points is below 0, the least that can be given.");
         QTest::newRow("penalty: too much") << QStringLiteral("-3") << QStringLiteral("-3.5")
-                                           << QStringLiteral("1.1: -3,5 points is below -3, the least that can be given.");
+                                           << QStringLiteral("1.1: points that are taken off have a minus and lie between -3 and 0; -3,5 does not.");
         QTest::newRow("penalty: reward") << QStringLiteral("-3") << QStringLiteral("1")
-                                         << QStringLiteral("1.1: 1 points is above the maximum of 0.");
+                                         << QStringLiteral("1.1: points that are taken off have a minus and lie between -3 and 0; 1 does not.");
     }
 
     void checksPoints()

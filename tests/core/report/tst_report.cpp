@@ -48,6 +48,26 @@ private slots:
         QTEST(reportFrame(fixture.view(), {}).masthead.issuer, "expected");
     }
 
+    void saysWhatTheSheetIsAbout_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("expected");
+        const auto index = QStringLiteral("Public administration reform index 2026, Tỉnh Thử");
+        QTest::newRow("the index") << QStringLiteral("Bộ tiêu chí xác định Chỉ số cải cách hành chính") << index;
+        QTest::newRow("in short") << QStringLiteral("Bộ chỉ số CCHC cấp xã") << index;
+        QTest::newRow("untitled") << QString() << index;
+        QTest::newRow("something else") << QStringLiteral("Bộ tiêu chí thực hiện Nghị quyết 57") << QStringLiteral("Bộ tiêu chí thực hiện Nghị quyết 57, year 2026, Tỉnh Thử");
+    }
+
+    void saysWhatTheSheetIsAbout()
+    {
+        QFETCH(QString, title);
+        test::ReportFixture fixture;
+        fixture.header.title = title;
+        fixture.rebuild();
+        QTEST(subtitleOf(fixture.view()), "expected");
+    }
+
     void marksWhatIsNotOfficial()
     {
         test::ReportFixture fixture;

@@ -48,7 +48,7 @@ private slots:
         fixture.rebuild();
         const Report report = scoreSheetReport(fixture.view());
         QCOMPARE(report.title, QStringLiteral("SELF-ASSESSMENT SCORE SHEET"));
-        QCOMPARE(report.subtitle, QStringLiteral("Public administration reform index 2026, Tỉnh Thử"));
+        QCOMPARE(report.subtitle, QStringLiteral("Bộ tiêu chí thử, year 2026, Tỉnh Thử"));
         QCOMPARE(report.orientation, Report::Orientation::Landscape);
         const QStringList expected{
             QStringLiteral("# 1 | Chỉ đạo điều hành | 4 | 2,44/4 |  | "),

@@ -33,6 +33,22 @@ private slots:
         QCOMPARE(m_test->workspace->assessmentsOf(used).size(), std::size_t(1));
     }
 
+    void whatIsSaidAboutTheDecisionCanBePutRight()
+    {
+        Workspace &workspace = *m_test->workspace;
+        const FrameworkId used = workspace.frameworks().front().id;
+        const Framework before = *workspace.findFramework(used);
+        Framework::Header header = before.header();
+        header.official = !header.official;
+        header.decision = QStringLiteral("12/QĐ-UBND");
+        QVERIFY(workspace.replaceFramework({used, Framework(header, before.items())}));
+        QVERIFY(workspace.findFramework(used)->header() == header);
+        QVERIFY(workspace.findFramework(used)->items() == before.items());
+        ++header.lastYear;
+        QVERIFY(!workspace.replaceFramework({used, Framework(header, before.items())}));
+        reopenAndCompare();
+    }
+
     void refusals()
     {
         Workspace &workspace = *m_test->workspace;

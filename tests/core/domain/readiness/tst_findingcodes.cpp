@@ -35,6 +35,14 @@ Points points(const char *text)
 
 const QString Why = QStringLiteral("Vì chậm một tuần");
 
+/// A percentage that was entered, of which this much gives all points.
+void percentage(ReadyScene &s, const char *entered, int full)
+{
+    const Rational bound = Rational::of(full, 100).value();
+    s.at(3).rule.shape = BandsRule{AmountMeasure{QStringLiteral("Tỷ lệ"), QStringLiteral("%")}, {{{Bound{bound}, {}}, FixedPoints{s.at(3).maximum}}, {{{}, Bound{bound, false}}, FixedPoints{}}}};
+    s.score(3).inputs = {{QStringLiteral("x"), QString::fromLatin1(entered)}};
+}
+
 std::vector<Case> scoreCases()
 {
     return {
@@ -52,6 +60,8 @@ std::vector<Case> scoreCases()
         {Code::BelowZero, Raises, "below", [](ReadyScene &s) { s.score(2).points = points("-0.5"); }},
         {Code::BelowZero, Not, "a penalty", [](ReadyScene &s) { s.at(2).maximum = points("-2"); s.score(2).points = points("-1"); }},
         {Code::LostUnexplained, Raises, "lost", [](ReadyScene &s) { s.score(2).points = points("1"); }},
+        {Code::LostUnexplained, Raises, "taken off", [](ReadyScene &s) { s.at(2).maximum = points("-2"); s.at(2).counting = Counting::Penalty; s.score(2).points = points("-1"); }},
+        {Code::LostUnexplained, Not, "no penalty", [](ReadyScene &s) { s.at(2).maximum = points("-2"); s.at(2).counting = Counting::Penalty; s.score(2).points = points("0"); }},
         {Code::LostUnexplained, Not, "explained", [](ReadyScene &s) { s.score(2) = {points("1"), Why, true}; }},
         {Code::LostUnexplained, Not, "nothing lost", [](ReadyScene &) {}},
         {Code::OutsideSelfScored, Raises, "a self-score", [](ReadyScene &s) { s.sheet.set(ItemId(4), Stage::Self, {points("1"), {}, true}); }},
@@ -109,6 +119,9 @@ std::vector<Case> ruleCases()
              s.at(3).rule.shape = BranchRule{QStringLiteral("?"), {{QStringLiteral("Có"), inner}, {QStringLiteral("Không"), ManualRule()}}};
              s.score(3).inputs = {{QStringLiteral("case"), QStringLiteral("1")}, {QStringLiteral("1.a"), QStringLiteral("9")}, {QStringLiteral("1.b"), QStringLiteral("8")}};
          }},
+        {Code::RatioAboveOne, Raises, "a percentage", [](ReadyScene &s) { percentage(s, "150", 100); }},
+        {Code::RatioAboveOne, Not, "all of it", [](ReadyScene &s) { percentage(s, "100", 100); }},
+        {Code::RatioAboveOne, Not, "where the rule goes beyond", [](ReadyScene &s) { percentage(s, "150", 120); }},
         {Code::RatioAboveOne, Not, "all of them", [](ReadyScene &s) { enter(s, "50", "50"); }},
     };
 }
@@ -288,7 +301,7 @@ private slots:
             return;
         QCOMPARE(found->severity, severityOf(one.code));
         QVERIFY(found->sentence.size() > 3);
-        QVERIFY2(!found->sentence.contains(u'%'), qUtf8Printable(found->sentence));
+        QVERIFY2(!found->sentence.contains(QStringLiteral("%1")), qUtf8Printable(found->sentence));
         if (isAboutDocument(one.code)) {
             QVERIFY(found->document.has_value());
             QVERIFY(found->item.has_value());
