@@ -2,6 +2,7 @@
 #include "core/exchange/annexrow.h"
 
 #include "core/base/text.h"
+#include "core/exchange/annexsum.h"
 
 #include <QRegularExpression>
 
@@ -21,12 +22,6 @@ bool isBlank(const QStringList &row)
     return std::all_of(row.begin(), row.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
-bool isTotal(const QString &title)
-{
-    const QString name = folded(title);
-    return name == u"tong" || name == u"cong" || name.startsWith(u"tong cong") || name.startsWith(u"tong diem") || name.startsWith(u"tong so diem") || name.startsWith(u"cong diem toan") || name.startsWith(u"total");
-}
-
 bool isBulleted(const QString &title)
 {
     return !title.isEmpty() && QStringLiteral("-+•*–").contains(title.front());
@@ -42,15 +37,22 @@ public:
         for (std::size_t row = mapping.firstRow; row < end(); ++row)
             codes += AnnexCode::read(mapping.text(table.rows[row], AnnexColumn::Code)).has_value();
         m_hasCodes = codes > 0;
+        for (std::size_t row = mapping.firstRow; row < end(); ++row)
+            m_endOfItems = isItem(table.rows[row]) ? row + 1 : m_endOfItems;
     }
 
     AnnexRows read()
     {
         for (std::size_t row = m_mapping.firstRow; row < end(); ++row) {
             m_row = static_cast<int>(row) + 1;
-            if (!isBlank(m_table.rows[row]) && !isHeading(m_table.rows[row]))
+            if (isBlank(m_table.rows[row]) || isHeading(m_table.rows[row]))
+                continue;
+            if (row >= m_endOfItems && (!m_behind.isEmpty() || isBehindTable(m_table.rows[row])))
+                leaveOut(m_table.rows[row]);
+            else
                 readRow(m_table.rows[row]);
         }
+        nameWhatIsLeftOut();
         return std::move(m_result);
     }
 
@@ -59,6 +61,47 @@ private:
     void note(ImportNote::Kind kind, const QString &sentence) { m_result.notes.push_back({m_row, kind, sentence}); }
     QString cell(const QStringList &row, AnnexColumn column) const { return m_mapping.text(row, column); }
     std::optional<AnnexCode> before() const { return m_result.rows.empty() ? std::nullopt : m_result.rows.back().code; }
+
+    /// Whether a row begins an item for sure, so that the table goes on at least to it.
+    bool isItem(const QStringList &row) const
+    {
+        QString title = cell(row, AnnexColumn::Title);
+        if (AnnexCode::read(cell(row, AnnexColumn::Code)))
+            return true;
+        const QString words = folded(title.isEmpty() ? cell(row, AnnexColumn::Code) : title);
+        if (readAnnexSum(words) || closesAnnex(words))
+            return false;
+        const bool isGroupOfBonus = words.startsWith(u"diem thuong") || words.startsWith(u"diem cong") || words.startsWith(u"diem tru");
+        return isGroupOfBonus || (!m_hasCodes && (!cell(row, AnnexColumn::Maximum).isEmpty() || AnnexCode::takeFrom(title)));
+    }
+
+    static QString firstText(const QStringList &row)
+    {
+        const auto text = std::find_if(row.begin(), row.end(), [](const QString &one) { return !one.trimmed().isEmpty(); });
+        return text == row.end() ? QString() : text->simplified();
+    }
+
+    /// Behind the last item and the total, or behind the last item with words that no level has.
+    bool isBehindTable(const QStringList &row) const
+    {
+        const bool isBehindTotal = m_result.totalRow > static_cast<int>(m_endOfItems) && !readAnnexSum(firstText(row));
+        return !m_result.rows.empty() && (isBehindTotal || closesAnnex(firstText(row)));
+    }
+
+    void leaveOut(const QStringList &row)
+    {
+        if (m_behind.isEmpty())
+            m_firstBehind = m_row;
+        m_behind << firstText(row).left(60);
+    }
+
+    void nameWhatIsLeftOut()
+    {
+        if (m_behind.isEmpty())
+            return;
+        m_row = m_firstBehind;
+        note(ImportNote::Kind::Remark, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "What stands behind the table is left out: “%1”.")).arg(m_behind.mid(0, 4).join(QStringLiteral("”, “"))));
+    }
 
     void readRow(const QStringList &row)
     {
@@ -69,8 +112,11 @@ private:
         if (!code && titles.isEmpty() && !codeCell.isEmpty())
             titles << codeCell;
         const QString title = titles.join(u'\n');
-        if (isTotal(title) || isTotal(codeCell))
-            readTotal(row);
+        auto sum = readAnnexSum(title);
+        if (!sum && !codeCell.isEmpty() && !code)
+            sum = readAnnexSum(codeCell);
+        if (sum && (sum->isWhole || (!code && isSumOfGroup(*sum))))
+            readSum(row, *sum);
         else if (titles.size() > 1)
             readTitles(row, code);
         else if (title.isEmpty())
@@ -81,10 +127,42 @@ private:
             readWithoutCode(row, title, codeCell == title);
     }
 
-    void readTotal(const QStringList &row)
+    /// The row that a sum names; the last with its code.
+    std::optional<std::size_t> groupOf(const AnnexSum &sum) const
     {
-        m_result.statedTotal = readMaximum(cell(row, AnnexColumn::Maximum), m_row, m_result.notes);
-        m_result.totalRow = m_row;
+        for (std::size_t index = m_result.rows.size(); index-- > 0 && !sum.code.isEmpty();) {
+            const auto &code = m_result.rows[index].code;
+            if (code && folded(code->parts.join(u'.')) == sum.code)
+                return index;
+        }
+        return std::nullopt;
+    }
+
+    /// "Cộng 5" adds up a group only where there is a row 5.
+    bool isSumOfGroup(const AnnexSum &sum) const { return sum.isNamed || groupOf(sum).has_value(); }
+
+    void readSum(const QStringList &row, const AnnexSum &sum)
+    {
+        const QString stated = cell(row, AnnexColumn::Maximum);
+        const auto points = stated.isEmpty() ? sum.points : readMaximum(stated, m_row, m_result.notes);
+        if (sum.isWhole) {
+            // Where several rows say "Cộng", all but the last add up what stands above them.
+            if (m_result.totalRow > 0 && m_result.statedTotal)
+                keepSum({m_result.totalRow, m_lastOfTotal, std::nullopt, *m_result.statedTotal});
+            m_result.statedTotal = points;
+            m_result.totalRow = m_row;
+            m_lastOfTotal = m_result.rows.size();
+        } else if (points && !m_result.rows.empty()) {
+            keepSum({m_row, m_result.rows.size(), groupOf(sum), *points});
+        }
+    }
+
+    void keepSum(AnnexGroupSum sum)
+    {
+        if (sum.last > 0) {
+            --sum.last;
+            m_result.groupSums.push_back(sum);
+        }
     }
 
     /// Which of the columns of titles holds the text.
@@ -213,6 +291,10 @@ private:
     const Table &m_table;
     const ColumnMapping &m_mapping;
     AnnexRows m_result;
+    QStringList m_behind; ///< What stands behind the table, as far as it was met.
+    std::size_t m_endOfItems = 0; ///< One behind the last row that begins an item for sure.
+    std::size_t m_lastOfTotal = 0; ///< How many rows stand above the row of totals.
+    int m_firstBehind = 0;
     int m_row = 0;
     bool m_hasCodes = false;
 };

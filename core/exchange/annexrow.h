@@ -44,13 +44,24 @@ struct AnnexRow
     QString source;
 };
 
+/// What a row that only adds up others ("Cộng mục 5") states.
+struct AnnexGroupSum
+{
+    int row = 0;           ///< Of the table, from 1.
+    std::size_t last = 0;  ///< Which of AnnexRows::rows stands above it.
+    std::optional<std::size_t> group; ///< Which of them it adds up; nothing where its words do not say.
+    Points points;
+};
+
 /// The rows of a table put together to what they are about: levels that stand in rows of their own
 /// ("- Ban hành kịp thời: 1") go to the row above them. Headings, numbers of columns and blank rows are
-/// left out; a row of totals is kept apart.
+/// left out, and so is what stands behind the table (notes, signatures), which is named; rows of sums
+/// are kept apart.
 struct AnnexRows
 {
     std::vector<AnnexRow> rows;
     std::vector<ImportNote> notes;
+    std::vector<AnnexGroupSum> groupSums;
     std::optional<Points> statedTotal;
     int totalRow = 0;
 };

@@ -89,6 +89,8 @@ public:
             if (!m_children[index].empty() && m_import.items[index].counting == Counting::Ordinary)
                 checkGroup(index);
         }
+        for (const AnnexGroupSum &stated : m_import.groupSums)
+            checkStatedSum(stated);
         const Points sum = sumOf(m_top);
         if (m_import.statedTotal && *m_import.statedTotal != sum)
             m_notes.push_back({m_import.totalRow, ImportNote::Kind::Problem, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "The total is stated as %1, but the rows add up to %2.")).arg(m_import.statedTotal->toExactString(), sum.toExactString())});
@@ -104,6 +106,25 @@ private:
                 sum += m_import.items[row].maximum;
         }
         return sum;
+    }
+
+    Points sumOfGroup(std::size_t index) const { return m_children[index].empty() ? m_import.items[index].maximum : sumOf(m_children[index]); }
+
+    /// A row that adds up a group, named by its code or the nearest one that fits.
+    void checkStatedSum(const AnnexGroupSum &stated)
+    {
+        std::size_t group = stated.group.value_or(stated.last);
+        if (m_import.items[group].counting != Counting::Ordinary)
+            return;
+        std::vector<std::size_t> above;
+        std::copy_if(m_top.begin(), m_top.end(), std::back_inserter(above), [&](std::size_t top) { return top <= stated.last; });
+        bool fits = sumOfGroup(group) == stated.points || (!stated.group && sumOf(above) == stated.points);
+        while (!stated.group && !fits && m_import.items[group].parent) {
+            group = static_cast<std::size_t>(m_import.items[group].parent->value()) - 1;
+            fits = sumOfGroup(group) == stated.points;
+        }
+        if (!fits)
+            m_notes.push_back({stated.row, ImportNote::Kind::Problem, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "The sum of %1 is stated as %2, but its parts add up to %3.")).arg(m_import.items[group].code, stated.points.toExactString(), sumOfGroup(group).toExactString())});
     }
 
     void checkGroup(std::size_t index)
@@ -145,8 +166,11 @@ public:
         findChildren();
         for (std::size_t i = 0; i < m_result.items.size(); ++i)
             fill(i);
+        // Groups are added up from what their leaves have in the end.
+        setMaximaOfLeaves();
         setMaximaOfGroups();
         readRules();
+        m_result.groupSums = std::move(m_annex.groupSums);
         m_result.statedTotal = m_annex.statedTotal;
         m_result.totalRow = m_annex.totalRow;
         return std::move(m_result);
@@ -205,9 +229,19 @@ private:
             Item &item = m_result.items[index];
             if (isLeaf(index) || m_annex.rows[index].maximum || item.counting == Counting::Penalty)
                 continue;
-            for (const Index child : m_children[index])
-                item.maximum += m_result.items[child].maximum;
+            for (const Index child : m_children[index]) {
+                if (m_result.items[child].counting == item.counting)
+                    item.maximum += m_result.items[child].maximum;
+            }
             note(index, ImportNote::Kind::Remark, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "%1 has no maximum of its own; the sum of its parts, %2, was taken.")).arg(item.code, item.maximum.toExactString()));
+        }
+    }
+
+    void setMaximaOfLeaves()
+    {
+        for (Index index = 0; index < m_result.items.size(); ++index) {
+            if (isLeaf(index) && !m_annex.rows[index].maximum)
+                takeMaximumFromRule(index);
         }
     }
 
@@ -218,8 +252,6 @@ private:
             if (!isLeaf(index))
                 continue;
             Item &item = m_result.items[index];
-            if (!m_annex.rows[index].maximum)
-                takeMaximumFromRule(index);
             if (item.rule.text.isEmpty() || !item.isSelfScored())
                 continue;
             m_result.rules[index] = ruleOf(m_result, index);

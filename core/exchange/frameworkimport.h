@@ -17,6 +17,7 @@ struct FrameworkImport
     std::vector<ImportNote> notes; ///< Of the reading, by row; those of the sums are made anew, see allNotes().
     std::optional<Points> statedTotal; ///< Of the table's own row of totals.
     int totalRow = 0;
+    std::vector<AnnexGroupSum> groupSums; ///< By index of items.
 
     struct Counts
     {

@@ -123,6 +123,72 @@ private slots:
         QTest::newRow("a code without a title") << "STT|Tiêu chí|Điểm\n1|A|1\n2||1" << "1< 1 A" << QStringList{QStringLiteral("3! 2 has no title; its row is left out.")};
     }
 
+    void leavesSumsOut_data()
+    {
+        QTest::addColumn<QString>("words");
+        for (const char *words : {"Cộng mục 1", "Cộng 1", "Tổng mục 1", "Tổng 1", "Cộng lĩnh vực 1", "Điểm cộng mục 1", "Cộng phần 1", "Cộng điểm", "Tổng điểm lĩnh vực 1", "Cộng (1)", "Tổng cộng điểm mục 1.", "CỘNG LĨNH VỰC MỘT", "Cộng", "Tổng điểm"})
+            QTest::newRow(words) << QString::fromUtf8(words);
+    }
+
+    void leavesSumsOut()
+    {
+        QFETCH(QString, words);
+        const QString table = QStringLiteral("STT|Tiêu chí|Điểm\n1|A|2\n1.1|B|2\n|- Có: 2|\n|- Không: 0|\n|%1|%2\n2|C|1\n|Tổng cộng|3");
+        const auto import = imported(table.arg(words, QStringLiteral("2")));
+        QVERIFY(import);
+        QCOMPARE(treeText(*import), QStringLiteral("1< 2 A\n1.1<1 2 B rule\n2< 1 C"));
+        QCOMPARE(import->items[1].rule.text, QStringLiteral("- Có: 2\n- Không: 0"));
+        QCOMPARE(noteTexts(*import), QStringList());
+        QCOMPARE(noteTexts(*imported(table.arg(words, QStringLiteral("5")))), QStringList{QStringLiteral("6! The sum of 1 is stated as 5, but its parts add up to 2.")});
+    }
+
+    void keepsWhatIsNoSum_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<QString>("tree"); ///< Of that row.
+        QTest::newRow("bonus") << "2|Điểm cộng|1" << "2< 1 Điểm cộng bonus";
+        QTest::newRow("bonus without a code") << "|Điểm thưởng|1|x" << "2< 1 Điểm thưởng bonus words";
+        QTest::newRow("collaborators") << "2|Cộng tác viên|1" << "2< 1 Cộng tác viên";
+        QTest::newRow("a field") << "2|Công tác chỉ đạo|1" << "2< 1 Công tác chỉ đạo";
+        QTest::newRow("a summary") << "2|Tổng hợp báo cáo|1" << "2< 1 Tổng hợp báo cáo";
+    }
+
+    void keepsWhatIsNoSum()
+    {
+        QFETCH(QString, row);
+        const auto import = imported(QStringLiteral("STT|Tiêu chí|Điểm|Cách chấm\n1|A|2|\n") + row);
+        QVERIFY(import);
+        QTEST(treeText(*import).section(u'\n', 1), "tree");
+    }
+
+    void leavesOutWhatStandsBehind_data()
+    {
+        QTest::addColumn<QString>("behind");
+        QTest::addColumn<QStringList>("notes");
+        const QString left = QStringLiteral("%1 What stands behind the table is left out: “%2”.");
+        QTest::newRow("behind the total") << "|Tổng điểm (I + II)|2\n|Ghi chú: tính điểm tối đa: 1|\n|TM. ỦY BAN NHÂN DÂN|\n|Nguyễn Văn A|" << QStringList{left.arg(QStringLiteral("6"), QStringLiteral("Ghi chú: tính điểm tối đa: 1”, “TM. ỦY BAN NHÂN DÂN”, “Nguyễn Văn A"))};
+        QTest::newRow("names behind the total") << "TỔNG CỘNG||2\nNguyễn Văn A||" << QStringList{left.arg(QStringLiteral("6"), QStringLiteral("Nguyễn Văn A"))};
+        QTest::newRow("no total") << "Ghi chú: Điểm làm tròn đến 02 chữ số||\n|Nguyễn Văn A|" << QStringList{left.arg(QStringLiteral("5"), QStringLiteral("Ghi chú: Điểm làm tròn đến 02 chữ số”, “Nguyễn Văn A"))};
+        QTest::newRow("who signs") << "||\n|CHỦ TỊCH|" << QStringList{left.arg(QStringLiteral("6"), QStringLiteral("CHỦ TỊCH"))};
+    }
+
+    void leavesOutWhatStandsBehind()
+    {
+        QFETCH(QString, behind);
+        const auto import = imported(QStringLiteral("STT|Tiêu chí|Điểm\n1|A|2\n|- Có: 2|\n|- Không: 0|\n") + behind);
+        QVERIFY(import);
+        QCOMPARE(treeText(*import), QStringLiteral("1< 2 A rule"));
+        QCOMPARE(import->items[0].rule.text, QStringLiteral("- Có: 2\n- Không: 0"));
+        QTEST(noteTexts(*import), "notes");
+    }
+
+    void saysOnceWhereAMaximumCameFrom()
+    {
+        const auto import = imported(QStringLiteral("STT|Tiêu chí|Điểm|Cách chấm\n1|A||\n1.1|B||Có: 3 / Không: 0"));
+        QVERIFY(import);
+        QCOMPARE(noteTexts(*import), (QStringList{QStringLiteral("2 1 has no maximum of its own; the sum of its parts, 3, was taken."), QStringLiteral("3 1.1 has no maximum of its own; the best level of its rule, 3, was taken.")}));
+    }
+
     void rebuildsTheTree()
     {
         QFETCH(QString, table);
