@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/annexsum.h"
+#include "core/exchange/levelwords.h"
 
 #include <QRegularExpression>
 
@@ -22,9 +23,40 @@ bool isBlank(const QStringList &row)
     return std::all_of(row.begin(), row.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
-bool isBulleted(const QString &title)
+/// A cross, or the points that the survey gives.
+bool isMarked(const QString &cell)
 {
-    return !title.isEmpty() && QStringLiteral("-+•*–").contains(title.front());
+    const auto points = Points::fromString(cell.trimmed());
+    return points ? *points > Points() : folded(cell) == u"x" || cell.contains(u'✓') || cell.contains(u'√');
+}
+
+/// Levels and what they give, side by side: line by line where both have as many.
+QString joined(const QString &levels, const QString &points)
+{
+    QStringList words = levels.split(u'\n');
+    const QStringList figures = points.split(u'\n');
+    if (points.isEmpty() || levels.isEmpty())
+        return levels;
+    if (figures.size() != words.size())
+        return levels + QStringLiteral(": ") + points;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        words[i] += QStringLiteral(": ") + figures[i];
+    return words.join(u'\n');
+}
+
+/// Levels that stand below the title within its cell, taken off the title: all lines from the first that
+/// looks like one.
+QStringList takeLevels(QString &title)
+{
+    QStringList lines = title.split(u'\n', Qt::SkipEmptyParts);
+    const auto isLevel = [](const QString &line) { return looksLikeLevel(line) || isBulleted(line.trimmed()); };
+    const auto first = lines.empty() ? lines.end() : std::find_if(lines.begin() + 1, lines.end(), isLevel);
+    // Points of a list without figures are part of what the title says.
+    if (first == lines.end() || std::none_of(first, lines.end(), looksLikeLevel))
+        return {};
+    const QStringList levels(first, lines.end());
+    title = QStringList(lines.begin(), first).join(u'\n');
+    return levels;
 }
 
 /// Walks the rows of one table.
@@ -60,6 +92,7 @@ private:
     std::size_t end() const { return std::min(m_mapping.endRow, m_table.rows.size()); }
     void note(ImportNote::Kind kind, const QString &sentence) { m_result.notes.push_back({m_row, kind, sentence}); }
     QString cell(const QStringList &row, AnnexColumn column) const { return m_mapping.text(row, column); }
+    QString ruleIn(const QStringList &row) const { return joined(cell(row, AnnexColumn::Rule), cell(row, AnnexColumn::LevelPoints)); }
     std::optional<AnnexCode> before() const { return m_result.rows.empty() ? std::nullopt : m_result.rows.back().code; }
 
     /// Whether a row begins an item for sure, so that the table goes on at least to it.
@@ -211,11 +244,11 @@ private:
         }
         if (m_result.rows.empty())
             return;
-        const QString rule = cell(row, AnnexColumn::Rule);
+        const QString rule = ruleIn(row);
         const QString points = cell(row, AnnexColumn::Maximum);
         AnnexRow &item = m_result.rows.back();
         if (!rule.isEmpty())
-            item.rule << (points.isEmpty() ? rule : rule + QStringLiteral(": ") + points);
+            item.rule << (cell(row, AnnexColumn::LevelPoints).isEmpty() ? joined(rule, points) : rule);
         else if (!points.isEmpty() && !item.maximum)
             item.maximum = readMaximum(points, m_row, m_result.notes);
         addTexts(item, row);
@@ -241,7 +274,7 @@ private:
     void addLevel(const QStringList &row, const QString &title, const QString &points)
     {
         AnnexRow &item = m_result.rows.back();
-        item.rule << (points.isEmpty() ? title : title + QStringLiteral(": ") + points);
+        item.rule << joined(title, points.isEmpty() && cell(row, AnnexColumn::Rule).isEmpty() ? cell(row, AnnexColumn::LevelPoints) : points);
         if (const QString rule = cell(row, AnnexColumn::Rule); !rule.isEmpty())
             item.rule << rule;
         addTexts(item, row);
@@ -252,14 +285,18 @@ private:
         AnnexRow item;
         item.row = m_row;
         item.code = code;
-        item.title = QString(title).replace(u'\n', u' ').simplified();
+        QString words = title;
+        if (ruleIn(row).isEmpty())
+            item.rule = takeLevels(words);
+        item.title = words.replace(u'\n', u' ').simplified();
         item.titleColumn = titleColumn;
         if (const QString points = cell(row, AnnexColumn::Maximum); !points.isEmpty())
             item.maximum = readMaximum(points, m_row, m_result.notes);
         else
             item.maximum = maximumInTitle(item.title);
-        if (const QString rule = cell(row, AnnexColumn::Rule); !rule.isEmpty())
+        if (const QString rule = ruleIn(row); !rule.isEmpty())
             item.rule << rule;
+        item.isSurveyed = isMarked(cell(row, AnnexColumn::Survey));
         item.source = cell(row, AnnexColumn::Source);
         addTexts(item, row);
         m_result.rows.push_back(std::move(item));

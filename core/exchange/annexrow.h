@@ -42,6 +42,7 @@ struct AnnexRow
     QStringList lead;
     QStringList supporting;
     QString source;
+    bool isSurveyed = false; ///< Marked in the column of the survey.
 };
 
 /// What a row that only adds up others ("Cộng mục 5") states.

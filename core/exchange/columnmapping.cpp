@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/columnmapping.h"
 
-#include "core/base/text.h"
 #include "core/exchange/annexcode.h"
+#include "core/exchange/columnplaces.h"
+#include "core/exchange/levelwords.h"
 
 #include <QRegularExpression>
 
@@ -12,48 +13,15 @@ namespace parindex {
 
 namespace {
 
-/// Words of headings, folded, the more telling first. "=" in front: the whole heading.
-struct Heading
+bool says(const QString &cell, AnnexColumn column)
 {
-    const char *words;
-    AnnexColumn column;
-};
-
-constexpr Heading Headings[] = {
-    // What was scored is no part of the criteria.
-    {"tu cham", AnnexColumn::Ignored}, {"tu danh gia", AnnexColumn::Ignored}, {"tham dinh", AnnexColumn::Ignored}, {"diem dat", AnnexColumn::Ignored}, {"ket qua cham", AnnexColumn::Ignored},
-    {"=stt", AnnexColumn::Code}, {"=tt", AnnexColumn::Code}, {"=so tt", AnnexColumn::Code}, {"so thu tu", AnnexColumn::Code}, {"=ma", AnnexColumn::Code}, {"ma so", AnnexColumn::Code},
-    {"ma tieu chi", AnnexColumn::Code}, {"=muc", AnnexColumn::Code}, {"=code", AnnexColumn::Code}, {"=ky hieu", AnnexColumn::Code},
-    {"diem toi da", AnnexColumn::Maximum}, {"diem chuan", AnnexColumn::Maximum}, {"diem quy dinh", AnnexColumn::Maximum}, {"=max", AnnexColumn::Maximum}, {"maximum", AnnexColumn::Maximum},
-    {"=toi da", AnnexColumn::Maximum}, {"so diem", AnnexColumn::Maximum},
-    {"khong phat sinh", AnnexColumn::NotApplicable}, {"khong ap dung", AnnexColumn::NotApplicable}, {"not applicable", AnnexColumn::NotApplicable}, {"not_applicable", AnnexColumn::NotApplicable},
-    {"kiem chung", AnnexColumn::Evidence}, {"minh chung", AnnexColumn::Evidence}, {"tai lieu", AnnexColumn::Evidence}, {"evidence", AnnexColumn::Evidence}, {"chung minh", AnnexColumn::Evidence},
-    {"cach tinh", AnnexColumn::Rule}, {"cach cham", AnnexColumn::Rule}, {"cach danh gia", AnnexColumn::Rule}, {"phuong phap", AnnexColumn::Rule}, {"huong dan cham", AnnexColumn::Rule},
-    {"huong dan tinh", AnnexColumn::Rule}, {"muc diem", AnnexColumn::Rule}, {"thang diem", AnnexColumn::Rule}, {"quy tac", AnnexColumn::Rule}, {"cong thuc", AnnexColumn::Rule}, {"rule", AnnexColumn::Rule},
-    {"dien giai", AnnexColumn::Rule}, {"tieu chuan", AnnexColumn::Rule},
-    {"chu tri", AnnexColumn::Lead}, {"phoi hop", AnnexColumn::Supporting}, {"don vi thuc hien", AnnexColumn::Lead}, {"co quan theo doi", AnnexColumn::Lead}, {"don vi theo doi", AnnexColumn::Lead},
-    {"hinh thuc danh gia", AnnexColumn::Source}, {"phuong thuc danh gia", AnnexColumn::Source}, {"nguon", AnnexColumn::Source},
-    {"ghi chu", AnnexColumn::Guidance}, {"huong dan", AnnexColumn::Guidance}, {"guidance", AnnexColumn::Guidance},
-    {"tieu chi", AnnexColumn::Title}, {"linh vuc", AnnexColumn::Title}, {"noi dung", AnnexColumn::Title}, {"chi tieu", AnnexColumn::Title}, {"=ten", AnnexColumn::Title}, {"=name", AnnexColumn::Title}, {"title", AnnexColumn::Title},
-    {"=diem", AnnexColumn::Maximum},
-};
-
-std::optional<AnnexColumn> columnOf(const QString &cell)
-{
-    const QString name = folded(cell);
-    if (name.isEmpty() || name.size() > 90)
-        return std::nullopt;
-    for (const Heading &heading : Headings) {
-        const QLatin1String words(heading.words);
-        if (words.startsWith(u'=') ? name == words.mid(1) : name.contains(words))
-            return heading.column;
-    }
-    return std::nullopt;
+    const auto meaning = headingMeaning(cell);
+    return meaning && meaning->column == column;
 }
 
 std::size_t tellingCells(const QStringList &row)
 {
-    return static_cast<std::size_t>(std::count_if(row.begin(), row.end(), [](const QString &cell) { return columnOf(cell).has_value(); }));
+    return static_cast<std::size_t>(std::count_if(row.begin(), row.end(), [](const QString &cell) { return headingMeaning(cell).has_value(); }));
 }
 
 /// Whether a column may have this number behind the one before it: A, B, 1, 2, 3.
@@ -85,7 +53,7 @@ bool numbersColumns(const QStringList &row)
 
 bool beginsTable(const QStringList &row)
 {
-    const bool titles = std::any_of(row.begin(), row.end(), [](const QString &cell) { return columnOf(cell) == AnnexColumn::Title; });
+    const bool titles = std::any_of(row.begin(), row.end(), [](const QString &cell) { return says(cell, AnnexColumn::Title); });
     // A row of the table itself may speak of criteria and documents; its title cell is no heading then.
     const bool isItem = !row.isEmpty() && AnnexCode::read(row[0]);
     return titles && !isItem && tellingCells(row) >= 2;
@@ -95,71 +63,60 @@ bool beginsTable(const QStringList &row)
 bool continuesHeadings(const QStringList &row)
 {
     const bool isItem = std::any_of(row.begin(), row.end(), [](const QString &cell) { return AnnexCode::read(cell).has_value(); });
-    return !isItem && tellingCells(row) > 0 && (row.isEmpty() || row[0].isEmpty() || columnOf(row[0]) == AnnexColumn::Code)
+    return !isItem && tellingCells(row) > 0 && (row.isEmpty() || row[0].isEmpty() || says(row[0], AnnexColumn::Code))
         && std::all_of(row.begin(), row.end(), [](const QString &cell) { return cell.size() <= 90; });
 }
 
-/// Where two columns seem to hold what only one can, the first does; titles may stand in several.
-void keepFirstOfEach(std::vector<AnnexColumn> &columns)
+/// A table that begins below headings.
+struct HeadedTable
 {
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i] != AnnexColumn::Title && std::find(columns.begin(), columns.begin() + static_cast<std::ptrdiff_t>(i), columns[i]) != columns.begin() + static_cast<std::ptrdiff_t>(i))
-            columns[i] = AnnexColumn::Ignored;
-    }
-}
+    ColumnMapping mapping; ///< Without the columns.
+    ColumnHeadings headings;
+};
 
-/// The columns by one or two rows of headings; what the lower row says counts more.
-std::vector<AnnexColumn> columnsBy(const QStringList &upper, const QStringList &lower, qsizetype count)
+/// By one or two rows of headings; what the lower row says counts more.
+HeadedTable tableBelow(const Table &table, std::size_t heading)
 {
-    std::vector<AnnexColumn> columns;
-    for (qsizetype i = 0; i < count; ++i) {
-        const auto below = columnOf(lower.value(i));
-        columns.push_back(below.value_or(columnOf(upper.value(i)).value_or(AnnexColumn::Ignored)));
-    }
-    keepFirstOfEach(columns);
-    return columns;
-}
-
-ColumnMapping mappingBelow(const Table &table, std::size_t heading)
-{
-    ColumnMapping mapping;
-    mapping.firstRow = heading + 1;
-    mapping.endRow = table.rows.size();
+    HeadedTable found;
+    found.mapping.firstRow = heading + 1;
+    found.mapping.endRow = table.rows.size();
     QStringList lower;
-    if (mapping.firstRow < table.rows.size() && continuesHeadings(table.rows[mapping.firstRow]))
-        lower = table.rows[mapping.firstRow++];
-    mapping.columns = columnsBy(table.rows[heading], lower, table.columns());
-    return mapping;
+    if (found.mapping.firstRow < table.rows.size() && continuesHeadings(table.rows[found.mapping.firstRow]))
+        lower = table.rows[found.mapping.firstRow++];
+    for (qsizetype i = 0; i < table.columns(); ++i) {
+        const auto below = headingMeaning(lower.value(i));
+        found.headings.push_back(below ? below : headingMeaning(table.rows[heading].value(i)));
+    }
+    return found;
 }
 
-/// Without headings: short codes, the longest texts, and numbers.
-std::vector<AnnexColumn> columnsByContent(const Table &table)
+std::vector<HeadedTable> headedTables(const Table &table)
 {
-    const auto count = static_cast<std::size_t>(table.columns());
-    std::vector<int> codes(count), numbers(count);
-    std::vector<qsizetype> letters(count);
-    static const QRegularExpression number(QStringLiteral("^[-−]?[0-9]+(?:[.,][0-9]+)?$"));
-    for (const QStringList &row : table.rows) {
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            const auto at = static_cast<std::size_t>(i);
-            codes[at] += AnnexCode::read(row[i]).has_value();
-            numbers[at] += number.match(row[i]).hasMatch();
-            letters[at] += row[i].size();
-        }
+    std::vector<HeadedTable> found;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        if (!beginsTable(table.rows[row]))
+            continue;
+        HeadedTable one = tableBelow(table, row);
+        if (!found.empty() && found.back().headings == one.headings)
+            continue; // The same headings again, on the next page.
+        if (!found.empty())
+            found.back().mapping.endRow = row;
+        row = one.mapping.firstRow - 1;
+        found.push_back(std::move(one));
     }
-    std::vector<AnnexColumn> columns(count, AnnexColumn::Ignored);
-    const auto titles = static_cast<std::size_t>(std::max_element(letters.begin(), letters.end()) - letters.begin());
-    columns[titles] = AnnexColumn::Title;
-    for (std::size_t i = 0; i < titles; ++i) {
-        if (codes[i] * 3 > static_cast<int>(table.rows.size()))
-            columns[i] = AnnexColumn::Code;
+    return found;
+}
+
+/// Headings of unknown words are still none of the criteria: the table begins with a code or a figure.
+std::size_t firstRowByContent(const Table &table, const std::vector<AnnexColumn> &columns)
+{
+    const ColumnMapping mapping{columns, 0, table.rows.size(), true};
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const QString points = mapping.text(table.rows[row], AnnexColumn::Maximum);
+        if (AnnexCode::read(mapping.text(table.rows[row], AnnexColumn::Code)) || (!points.isEmpty() && looksLikePoints(points)))
+            return row;
     }
-    for (std::size_t i = titles + 1; i < count; ++i) {
-        if (numbers[i] * 3 > static_cast<int>(table.rows.size()))
-            columns[i] = AnnexColumn::Maximum;
-    }
-    keepFirstOfEach(columns);
-    return columns;
+    return 0;
 }
 
 } // namespace
@@ -188,19 +145,14 @@ bool isHeading(const QStringList &row)
 std::vector<ColumnMapping> mappingsOf(const Table &table)
 {
     std::vector<ColumnMapping> mappings;
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        if (!beginsTable(table.rows[row]))
-            continue;
-        ColumnMapping mapping = mappingBelow(table, row);
-        if (!mappings.empty() && mappings.back().columns == mapping.columns)
-            continue; // The same headings again, on the next page.
-        if (!mappings.empty())
-            mappings.back().endRow = row;
-        row = mapping.firstRow - 1;
-        mappings.push_back(std::move(mapping));
+    for (HeadedTable &found : headedTables(table)) {
+        found.mapping.columns = placeColumns(table, found.mapping, found.headings);
+        mappings.push_back(std::move(found.mapping));
     }
-    if (mappings.empty() && table.columns() > 0)
-        mappings.push_back({columnsByContent(table), 0, table.rows.size(), true});
+    if (mappings.empty() && table.columns() > 0) {
+        const auto columns = placeByContent(table);
+        mappings.push_back({columns, firstRowByContent(table, columns), table.rows.size(), true});
+    }
     return mappings;
 }
 

@@ -6,7 +6,11 @@
 namespace parindex {
 
 /// What a column of an annex holds. Several columns may hold titles, one for each level of the tree.
-enum class AnnexColumn { Ignored, Code, Title, Maximum, Rule, Evidence, NotApplicable, Guidance, Lead, Supporting, Source };
+enum class AnnexColumn {
+    Ignored, Code, Title, Maximum, Rule, Evidence, NotApplicable, Guidance, Lead, Supporting, Source,
+    LevelPoints, ///< What the level beside it gives: "Mức điểm" beside "Mức đánh giá".
+    Survey ///< Marked where a survey scores the row.
+};
 
 /// What the columns of a table are, and which of its rows belong to it.
 struct ColumnMapping

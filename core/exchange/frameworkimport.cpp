@@ -22,15 +22,26 @@ bool saysSurvey(const QString &words)
     return words.contains(u"dieu tra xa hoi hoc") || words.contains(u"dieu tra xhh") || words == u"xhh" || words == u"dtxhh";
 }
 
+/// Beside a row, a survey is meant where it comes first: a report about one may be evidence.
+bool beginsWithSurvey(const QString &words)
+{
+    for (const char *survey : {"dieu tra x", "khao sat", "ket qua dieu tra x", "theo ket qua dieu tra x", "phieu dieu tra x", "so lieu dieu tra x"}) {
+        if (words.startsWith(QLatin1String(survey)))
+            return true;
+    }
+    return false;
+}
+
 /// Who scores a row, as its texts say; nothing where they do not.
 std::optional<ScoringSource> sourceOf(const AnnexRow &row)
 {
     const QString title = folded(row.title);
     const QString stated = folded(row.source);
-    const QString rule = folded(row.rule.join(u' '));
-    if (title.contains(u"sipas") || title.contains(u"chi so hai long") || stated.contains(u"sipas"))
+    const QStringList beside{folded(row.rule.join(u' ')), folded(row.guidance.join(u' ')), folded(row.evidence.join(u' '))};
+    const bool isSurvey = std::any_of(beside.begin(), beside.end(), beginsWithSurvey);
+    if (title.contains(u"sipas") || title.contains(u"chi so hai long") || stated.contains(u"sipas") || beside.contains(QStringLiteral("khao sat sipas")))
         return ScoringSource::Sipas;
-    if (saysSurvey(stated) || saysSurvey(title) || rule.startsWith(u"dieu tra x") || rule.startsWith(u"theo ket qua dieu tra x"))
+    if (saysSurvey(stated) || saysSurvey(title) || isSurvey)
         return ScoringSource::Survey;
     return std::nullopt;
 }
@@ -201,6 +212,9 @@ private:
         const Item *parent = item.parent ? &m_result.items[indexOf(*item.parent)] : nullptr;
         item.maximum = row.maximum.value_or(Points());
         item.source = sourceOf(row).value_or(parent ? parent->source : ScoringSource::Documents);
+        // A group has the points that the survey gives to some of its leaves.
+        if (row.isSurveyed && isLeaf(index) && item.source == ScoringSource::Documents)
+            item.source = ScoringSource::Survey;
         item.counting = countingOf(row).value_or(parent ? parent->counting : Counting::Ordinary);
         item.guidance = row.guidance.join(u'\n');
         item.requiredEvidence = row.evidence.join(u'\n');

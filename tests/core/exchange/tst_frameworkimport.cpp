@@ -182,6 +182,116 @@ private slots:
         QTEST(noteTexts(*import), "notes");
     }
 
+    void readsHeadings_data()
+    {
+        QTest::addColumn<QString>("table");
+        const QString rows = QStringLiteral("\n1|A|3|\n1.1|B|1|Có: 1 / Không: 0\n1.2|C|2|Từ 2 trở lên: 2 / Có 1: 1 / Không có: 0");
+        for (const char *rule : {"Cách thức đánh giá", "Cách thức chấm điểm", "Mức đánh giá", "Mức độ đánh giá", "Quy định chấm điểm", "Yêu cầu đánh giá", "Căn cứ chấm điểm", "Cách xác định (điểm)", "Điểm chi tiết", "Mức chấm điểm",
+                                 "Barem điểm", "Nội dung chấm điểm", "Hướng dẫn đánh giá", "Hướng dẫn chấm điểm", "Ghi chú", "Thang điểm", "Mức điểm", "Giải thích"})
+            QTest::newRow(rule) << QStringLiteral("STT|Tiêu chí|Điểm tối đa|") + QString::fromUtf8(rule) + rows;
+        for (const char *maximum : {"Thang điểm", "Điểm số", "Tổng điểm", "Trọng số", "Điểm TĐ", "Khung điểm", "Điểm thành phần", "Barem", "Điểm chấm tối đa", "Điểm chuẩn", "Mức điểm", "Số"})
+            QTest::newRow(maximum) << QStringLiteral("STT|Tiêu chí|%1|Cách chấm").arg(QString::fromUtf8(maximum)) + rows;
+        for (const char *title : {"Nhiệm vụ", "Chỉ số thành phần", "Nội dung", "Nội dung đánh giá", "Nội dung chấm điểm"})
+            QTest::newRow(title) << QStringLiteral("STT|%1|Điểm tối đa|Cách chấm").arg(QString::fromUtf8(title)) + rows;
+        QTest::newRow("no heading of the codes") << QStringLiteral("|Tiêu chí|Điểm tối đa|Cách chấm") + rows;
+        QTest::newRow("no known headings") << QStringLiteral("No.|Việc|Nhiều nhất|Giải thích") + rows;
+    }
+
+    void readsHeadings()
+    {
+        QFETCH(QString, table);
+        const auto import = imported(table);
+        QVERIFY(import);
+        QCOMPARE(treeText(*import), QStringLiteral("1< 3 A\n1.1<1 1 B rule\n1.2<1 2 C rule"));
+        QCOMPARE(noteTexts(*import), QStringList());
+    }
+
+    void keepsGuidanceBesideARule()
+    {
+        const auto import = imported(QStringLiteral("STT|Tiêu chí|Điểm tối đa|Cách chấm|Hướng dẫn đánh giá\n1|A|1|Có: 1 / Không: 0|Xem công văn"));
+        QCOMPARE(treeText(*import), QStringLiteral("1< 1 A rule"));
+        QCOMPARE(import->items[0].guidance, QStringLiteral("Xem công văn"));
+    }
+
+    void joinsLevelsAndTheirPoints_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::newRow("rows") << "STT|Tiêu chí|Điểm tối đa|Mức đánh giá|Mức điểm\n1|A|2||\n1.1|B|2|Có từ 2|2\n|||Có 1|1\n|||Không có|0";
+        QTest::newRow("lines") << "STT|Tiêu chí|Điểm tối đa|Mức đánh giá|Mức điểm\n1|A|2||\n1.1|B|2|Có từ 2 / Có 1 / Không có|2 / 1 / 0";
+        QTest::newRow("levels below titles") << "STT|Tiêu chí|Điểm tối đa|Mức điểm\n1|A|2|\n1.1|B|2|\n|Có từ 2||2\n|Có 1||1\n|Không có||0";
+    }
+
+    void joinsLevelsAndTheirPoints()
+    {
+        QFETCH(QString, table);
+        const auto import = imported(table);
+        QVERIFY(import);
+        QCOMPARE(import->items.size(), std::size_t(2));
+        QCOMPARE(import->items[1].rule.text, QStringLiteral("Có từ 2: 2\nCó 1: 1\nKhông có: 0"));
+        QCOMPARE(noteTexts(*import), QStringList());
+    }
+
+    void takesLevelsOffTitles_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("bullets") << "Kế hoạch / - Có: 1 / - Không: 0" << "Kế hoạch" << "- Có: 1\n- Không: 0";
+        QTest::newRow("stars") << "Kế hoạch / * Có:1 / * Không:0" << "Kế hoạch" << "* Có:1\n* Không:0";
+        QTest::newRow("a title of two lines") << "Kế hoạch / cải cách / Có: 1 điểm; / Không: 0 điểm;" << "Kế hoạch cải cách" << "Có: 1 điểm;\nKhông: 0 điểm;";
+        QTest::newRow("a deduction") << "Báo cáo / Mỗi báo cáo gửi chậm trừ 0,25 điểm, trừ tối đa 1 điểm" << "Báo cáo" << "Mỗi báo cáo gửi chậm trừ 0,25 điểm, trừ tối đa 1 điểm";
+        QTest::newRow("no levels") << "Kế hoạch / cải cách hành chính" << "Kế hoạch cải cách hành chính" << "";
+        QTest::newRow("a list without figures") << "Kế hoạch / - của tỉnh / - của xã" << "Kế hoạch - của tỉnh - của xã" << "";
+        QTest::newRow("a maximum") << "Kế hoạch / (1 điểm)" << "Kế hoạch (1 điểm)" << "";
+    }
+
+    void takesLevelsOffTitles()
+    {
+        QFETCH(QString, cell);
+        const auto import = imported(QStringLiteral("STT|Tiêu chí|Điểm\n1|%1|1").arg(cell));
+        QVERIFY(import);
+        QTEST(import->items[0].title, "title");
+        QTEST(import->items[0].rule.text, "rule");
+    }
+
+    void tellsSurveys_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<bool>("isSurvey");
+        const QString heading = QStringLiteral("STT|Tiêu chí|Điểm|Tài liệu kiểm chứng|Điều tra XHH|Ghi chú\n1|Nhóm|2|||\n1.1|A|2|");
+        QTest::newRow("remark") << heading + QStringLiteral("||Điều tra XHH") << true;
+        QTest::newRow("evidence") << heading + QStringLiteral("Khảo sát||") << true;
+        QTest::newRow("a cross") << heading + QStringLiteral("|x|") << true;
+        QTest::newRow("points") << heading + QStringLiteral("|2,00|") << true;
+        QTest::newRow("no points") << heading + QStringLiteral("|0|") << false;
+        QTest::newRow("a report about one") << heading + QStringLiteral("Báo cáo kết quả khảo sát||") << false;
+        QTest::newRow("nothing") << heading + QStringLiteral("||") << false;
+    }
+
+    void tellsSurveys()
+    {
+        QFETCH(QString, table);
+        QFETCH(bool, isSurvey);
+        const auto import = imported(table);
+        QVERIFY(import);
+        QCOMPARE(import->items[1].source, isSurvey ? ScoringSource::Survey : ScoringSource::Documents);
+        QCOMPARE(import->items[0].source, ScoringSource::Documents);
+    }
+
+    void findsWhoLeads_data()
+    {
+        QTest::addColumn<QString>("heading");
+        for (const char *heading : {"Đơn vị chủ trì thẩm định", "Cơ quan chủ trì thẩm định", "Đơn vị thẩm định", "Cơ quan theo dõi, đánh giá"})
+            QTest::newRow(heading) << QString::fromUtf8(heading);
+    }
+
+    void findsWhoLeads()
+    {
+        QFETCH(QString, heading);
+        const auto import = imported(QStringLiteral("STT|Tiêu chí|Điểm|Điểm thẩm định|%1\n1|A|1||Sở Nội vụ").arg(heading));
+        QCOMPARE(import->items[0].leadAgency, QStringLiteral("Sở Nội vụ"));
+    }
+
     void saysOnceWhereAMaximumCameFrom()
     {
         const auto import = imported(QStringLiteral("STT|Tiêu chí|Điểm|Cách chấm\n1|A||\n1.1|B||Có: 3 / Không: 0"));
