@@ -6,6 +6,7 @@
 #include "core/exchange/frameworkimport.h"
 #include "core/exchange/frameworkjson.h"
 #include "core/exchange/tablefile.h"
+#include "core/exchange/unreadparts.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -21,14 +22,15 @@ QString text(const char *source)
     return QCoreApplication::translate("parindex::CommandLine", source);
 }
 
-Result<FoundTable> chooseTable(const std::vector<FoundTable> &tables, const QString &number)
+/// Which of the tables that were found, from 0.
+Result<std::size_t> chooseTable(const std::vector<FoundTable> &tables, const QString &number)
 {
     if (number.isEmpty() && !tables.empty())
-        return tables[likeliest(tables)];
+        return likeliest(tables);
     const int position = number.toInt();
     if (position < 1 || static_cast<std::size_t>(position) > tables.size())
         return Error{ErrorCode::NotFound, text(QT_TRANSLATE_NOOP("parindex::CommandLine", "There is no table “%1”; the file holds %2.")).arg(number).arg(tables.size()), {}};
-    return tables[static_cast<std::size_t>(position) - 1];
+    return static_cast<std::size_t>(position) - 1;
 }
 
 Framework::Header headerOf(const QCommandLineParser &parser, const QString &path)
@@ -82,10 +84,14 @@ int runImportFramework(const QCommandLineParser &parser)
         return refuse(file.error());
     for (const QString &remark : file->remarks)
         printNote(remark);
-    const auto table = chooseTable(tablesIn(*file), parser.value(QStringLiteral("table")));
-    if (!table)
-        return misuse(table.error().message);
-    const auto import = importAnnex(file->tables[table->table], table->mapping);
+    const auto tables = tablesIn(*file);
+    const auto chosen = chooseTable(tables, parser.value(QStringLiteral("table")));
+    if (!chosen)
+        return misuse(chosen.error().message);
+    for (const UnreadTable &unread : unreadTables(*file, tables, *chosen))
+        printNote(text(QT_TRANSLATE_NOOP("parindex::CommandLine", "%1 Choose it with --table %2.")).arg(unread.sentence).arg(unread.position + 1));
+    const FoundTable &table = tables[*chosen];
+    const auto import = importAnnex(file->tables[table.table], table.mapping);
     if (!import)
         return refuse(import.error());
     printNotes(*import);

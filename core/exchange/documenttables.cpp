@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/documenttables.h"
 
+#include "core/exchange/continuedtables.h"
 #include "core/exchange/spreadsheettexts.h"
 #include "core/exchange/tablefile.h"
 #include "core/exchange/wordnumbering.h"
@@ -179,6 +180,8 @@ Result<TableFile> readDocumentTables(const ZipArchive &archive, const QString &f
     auto file = Reader(*document, WordNumbering(*lists), fileName).read();
     if (file && archive.contains(QStringLiteral("word/vbaProject.bin")))
         file->remarks << SpreadsheetTexts::macros();
+    if (file)
+        joinContinuedTables(*file);
     return file;
 }
 

@@ -8,7 +8,7 @@ namespace parindex {
 
 class ZipArchive;
 
-/// The tables of a .docx file, one by one, each named by its number. Paragraphs of a cell are lines; a table
+/// The tables of a .docx file, each named by its number; those that go on with the one above are joined to it. Paragraphs of a cell are lines; a table
 /// within a cell is text of that cell. Deleted text of tracked changes is left out, and raised text (the
 /// number of a footnote) stands apart, so that it never joins a figure.
 Result<TableFile> readDocumentTables(const ZipArchive &archive, const QString &fileName);

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/annextree.h"
+#include "core/exchange/unreadparts.h"
 
 #include <QRegularExpression>
 
@@ -342,7 +343,12 @@ void FrameworkImport::setMaximum(std::size_t index, Points maximum)
 
 Result<FrameworkImport> importAnnex(const Table &table, const ColumnMapping &mapping)
 {
-    return Importer(table, mapping).import();
+    auto import = Importer(table, mapping).import();
+    if (import) {
+        for (const QString &sentence : unreadColumns(table, mapping))
+            import->notes.push_back({0, ImportNote::Kind::Remark, sentence});
+    }
+    return import;
 }
 
 std::optional<Applicability> readApplicability(const QString &words)

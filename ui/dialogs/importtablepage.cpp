@@ -2,6 +2,7 @@
 #include "ui/dialogs/importtablepage.h"
 
 #include "core/exchange/tablefile.h"
+#include "core/exchange/unreadparts.h"
 #include "ui/clipboardtables.h"
 #include "ui/palettecolors.h"
 #include "ui/prompts.h"
@@ -110,7 +111,6 @@ void ImportTablePage::use(Result<TableFile> file, const QString &name)
         return say(file.error().message, true);
     m_file = std::move(*file);
     m_fileName = name;
-    say(m_file.remarks.join(u'\n'), false);
     retranslate();
     listTables();
 }
@@ -134,6 +134,10 @@ void ImportTablePage::chooseTable(int row)
         return;
     m_table = m_choices[position].table;
     m_mapping = m_choices[position].mapping;
+    QStringList remarks = m_file.remarks;
+    for (const UnreadTable &unread : unreadTables(m_file, m_choices, position))
+        remarks << unread.sentence;
+    say(remarks.join(u'\n'), false);
     showTable();
     emit changed();
 }
@@ -177,8 +181,8 @@ void ImportTablePage::showTable()
 QComboBox *ImportTablePage::columnChoice(int column)
 {
     static constexpr AnnexColumn Order[] = {AnnexColumn::Ignored, AnnexColumn::Code, AnnexColumn::Title, AnnexColumn::Maximum, AnnexColumn::Rule, AnnexColumn::Evidence,
-                                            AnnexColumn::NotApplicable, AnnexColumn::Guidance, AnnexColumn::Lead, AnnexColumn::Supporting, AnnexColumn::Source};
-    const QStringList names{tr("(left out)"), tr("Code"), tr("Title"), tr("Maximum"), tr("Rule"), tr("Evidence"), tr("Not applicable"), tr("Guidance"), tr("Lead agency"), tr("Supporting agencies"), tr("Who scores it")};
+                                            AnnexColumn::NotApplicable, AnnexColumn::Guidance, AnnexColumn::Lead, AnnexColumn::Supporting, AnnexColumn::Source, AnnexColumn::LevelPoints, AnnexColumn::Survey};
+    const QStringList names{tr("(left out)"), tr("Code"), tr("Title"), tr("Maximum"), tr("Rule"), tr("Evidence"), tr("Not applicable"), tr("Guidance"), tr("Lead agency"), tr("Supporting agencies"), tr("Who scores it"), tr("Points of levels"), tr("Survey")};
     auto *choice = new QComboBox(m_preview);
     choice->setObjectName(QStringLiteral("column%1").arg(column));
     choice->setAccessibleName(tr("What column %1 holds").arg(column + 1));

@@ -2,7 +2,9 @@
 #include "core/exchange/frameworkimport.h"
 
 #include "core/domain/rules/rulejson.h"
+#include "core/exchange/continuedtables.h"
 #include "core/exchange/tablefile.h"
+#include "core/exchange/unreadparts.h"
 #include "tests/support/files.h"
 
 #include <QJsonDocument>
@@ -290,6 +292,44 @@ private slots:
         QFETCH(QString, heading);
         const auto import = imported(QStringLiteral("STT|Tiêu chí|Điểm|Điểm thẩm định|%1\n1|A|1||Sở Nội vụ").arg(heading));
         QCOMPARE(import->items[0].leadAgency, QStringLiteral("Sở Nội vụ"));
+    }
+
+    void joinsTablesThatGoOn_data()
+    {
+        QTest::addColumn<QString>("next");
+        QTest::addColumn<bool>("isJoined");
+        QTest::newRow("the next field") << "III|B|1" << true;
+        QTest::newRow("the next criterion") << "2|B|1" << true;
+        QTest::newRow("the next below") << "1.3|B|1" << true;
+        QTest::newRow("levels before it") << "|- Không: 0|\n1.3|B|1" << true;
+        QTest::newRow("the same headings") << "STT|Tiêu chí|Điểm\nIII|B|1" << true;
+        QTest::newRow("other headings") << "STT|Tiêu chí|Điểm chuẩn tối đa\nIII|B|1" << false;
+        QTest::newRow("from the beginning") << "STT|Tiêu chí|Điểm\nI|B|1" << false;
+        QTest::newRow("other columns") << "III|B" << false;
+        QTest::newRow("no codes") << "|B|1" << false;
+    }
+
+    void joinsTablesThatGoOn()
+    {
+        QFETCH(QString, next);
+        TableFile file{{tableOf(QStringLiteral("STT|Tiêu chí|Điểm\nI|A|1\n1|A|1\nII|A|2\n1|A|2\n1.1|A|1\n1.2|A|1")), tableOf(next)}, {}};
+        joinContinuedTables(file);
+        QTEST(file.tables.size() == 1, "isJoined");
+        QCOMPARE(file.remarks.size(), file.tables.size() == 1 ? 1 : 0);
+        QCOMPARE(file.tables[0].rows.size(), file.tables.size() == 1 ? std::size_t(8 + next.count(u'\n')) : std::size_t(7));
+    }
+
+    void namesWhatWasNotRead()
+    {
+        TableFile file{{tableOf(QStringLiteral("Việc|Ghi\n1|Gửi trước 15/12\n2|Chấm")), tableOf(QStringLiteral("STT|Tiêu chí|Điểm|Mã cũ|Điểm tự chấm\n1|A|1|TC00|\n2|B|1|TC01|\n3|C|1||")), tableOf(QStringLiteral("STT|Tiêu chí|Điểm\n1|A|1\n2|B|1"))}, {}};
+        const auto tables = tablesIn(file);
+        QCOMPARE(likeliest(tables), std::size_t(1));
+        const auto unread = unreadTables(file, tables, 1);
+        QCOMPARE(unread.size(), std::size_t(1));
+        QCOMPARE(unread[0].position, std::size_t(2));
+        QCOMPARE(unread[0].sentence, QStringLiteral("“Bảng” also holds criteria, 2 rows from row 2 on, and was not read."));
+        QCOMPARE(unreadColumns(file.tables[1], tables[1].mapping), QStringList{QStringLiteral("Column 4, “Mã cũ”, was not read.")});
+        QCOMPARE(noteTexts(*importAnnex(file.tables[1], tables[1].mapping)), QStringList{QStringLiteral("0 Column 4, “Mã cũ”, was not read.")});
     }
 
     void saysOnceWhereAMaximumCameFrom()
