@@ -289,6 +289,7 @@ private:
         if (ruleIn(row).isEmpty())
             item.rule = takeLevels(words);
         item.title = words.replace(u'\n', u' ').simplified();
+        noteFootnote(item.title);
         item.titleColumn = titleColumn;
         if (const QString points = cell(row, AnnexColumn::Maximum); !points.isEmpty())
             item.maximum = readMaximum(points, m_row, m_result.notes);
@@ -300,6 +301,17 @@ private:
         item.source = cell(row, AnnexColumn::Source);
         addTexts(item, row);
         m_result.rows.push_back(std::move(item));
+    }
+
+    /// "Xử lý vấn đề 2": a lone figure may be the number of a footnote, or count what the word before it names.
+    void noteFootnote(const QString &title)
+    {
+        static const QRegularExpression form(QStringLiteral("(\\p{L}+) ?([1-9])$"), QRegularExpression::UseUnicodePropertiesOption);
+        static const QStringList counted{QStringLiteral("so"), QStringLiteral("quy"), QStringLiteral("muc"), QStringLiteral("do"), QStringLiteral("cap"), QStringLiteral("loai"), QStringLiteral("thu"), QStringLiteral("nhom"), QStringLiteral("thang"),
+                                         QStringLiteral("dot"), QStringLiteral("lan"), QStringLiteral("phan"), QStringLiteral("chi"), QStringLiteral("khoan"), QStringLiteral("dieu"), QStringLiteral("hang"), QStringLiteral("bang"), QStringLiteral("vung")};
+        const auto match = form.match(title);
+        if (match.hasMatch() && match.captured(1).size() > 1 && !counted.contains(folded(match.captured(1))))
+            note(ImportNote::Kind::Remark, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "“%1” ends in %2, which may be the number of a footnote.")).arg(title.right(60), match.captured(2)));
     }
 
     /// "Về chỉ đạo, điều hành (10 điểm)".

@@ -110,32 +110,24 @@ private:
         return code;
     }
 
-    /// Rows under one parent with the same code. Excel makes 1.1 of 1.10, which stands behind 1.9.
+    /// Rows under one parent with the same code.
     void separateSiblings()
     {
-        QHash<QString, QString> lastCode; // By parent.
         QSet<QString> taken;
         for (std::size_t i = 0; i < m_items.size(); ++i) {
             Item &item = m_items[i];
             const QString parent = QString::number(item.parent ? item.parent->value() : 0);
             if (taken.contains(parent + u'/' + item.code)) {
                 const QString printed = item.code;
-                item.code = separated(item.code, lastCode.value(parent), parent, taken);
-                const bool isDroppedZero = item.code.startsWith(printed) && item.code.endsWith(u'0') && !item.code.contains(u'(');
-                note(i, isDroppedZero ? ImportNote::Kind::Remark : ImportNote::Kind::Problem,
-                     isDroppedZero ? text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "The code %1 stands behind %2, so it was read as %3.")).arg(printed, lastCode.value(parent), item.code)
-                                   : text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "The code %1 stands twice; the second was given %2.")).arg(printed, item.code));
+                item.code = separated(item.code, parent, taken);
+                note(i, ImportNote::Kind::Problem, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "The code %1 stands twice; the second was given %2.")).arg(printed, item.code));
             }
             taken.insert(parent + u'/' + item.code);
-            lastCode.insert(parent, item.code);
         }
     }
 
-    static QString separated(const QString &code, const QString &before, const QString &parent, const QSet<QString> &taken)
+    static QString separated(const QString &code, const QString &parent, const QSet<QString> &taken)
     {
-        const QString next = nextCode(before);
-        if (next == code + u'0')
-            return next;
         int number = 2;
         while (taken.contains(QStringLiteral("%1/%2 (%3)").arg(parent, code).arg(number)))
             ++number;

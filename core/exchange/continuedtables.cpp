@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/domain/itemcode.h"
 #include "core/exchange/annexcode.h"
+#include "core/exchange/annexsum.h"
 #include "core/exchange/columnmapping.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,19 @@ QString headingOf(const Table &table, const ColumnMapping &mapping)
     return mapping.isGuess || mapping.firstRow == 0 ? QString() : folded(table.rows[mapping.firstRow - 1].join(u'|'));
 }
 
+/// Whether a row adds up a whole annex.
+bool isTotal(const QStringList &row)
+{
+    const auto first = std::find_if(row.begin(), row.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    const auto sum = first == row.end() ? std::nullopt : readAnnexSum(*first);
+    return sum && sum->isWhole;
+}
+
+bool hasTotal(const Table &table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), isTotal);
+}
+
 /// A table that may go on, with all that tells whether the next one does; counted on as tables are joined.
 class OpenTable
 {
@@ -87,7 +101,8 @@ public:
     bool goesOnWith(const Table &next, const std::vector<ColumnMapping> &mappings) const
     {
         const bool hasOtherHeadings = mappings.size() != 1 || (!mappings[0].isGuess && headingOf(next, mappings[0]) != m_headings);
-        if (!m_isHeaded || next.columns() != m_columns || hasOtherHeadings)
+        // Word counts on through lists of the next annex, but each annex has its own total.
+        if (!m_isHeaded || next.columns() != m_columns || hasOtherHeadings || (m_hasTotal && hasTotal(next)))
             return false;
         for (const QStringList &row : next.rows) {
             if (const auto code = codeOf(row))
@@ -102,6 +117,7 @@ public:
             if (const auto code = codeOf(table.rows[row]))
                 m_numbering.add(*code);
         }
+        m_hasTotal = m_hasTotal || hasTotal(table);
     }
 
 private:
@@ -109,6 +125,7 @@ private:
 
     qsizetype m_columns;
     bool m_isHeaded = false;
+    bool m_hasTotal = false;
     ColumnMapping m_mapping;
     QString m_headings;
     Numbering m_numbering;

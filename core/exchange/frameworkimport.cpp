@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 #include "core/exchange/annextree.h"
+#include "core/exchange/droppedzeros.h"
+#include "core/exchange/letteredlevels.h"
 #include "core/exchange/unreadparts.h"
 
 #include <QRegularExpression>
@@ -169,6 +171,8 @@ public:
     {
         if (m_annex.rows.empty())
             return Error{ErrorCode::Refused, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "No row of this table is a criterion. Check which columns hold the codes and the titles, or choose another table.")), {}};
+        restoreDroppedZeros(m_annex);
+        foldLetteredLevels(m_annex);
         m_result.notes = std::move(m_annex.notes);
         m_result.items = treeOf(m_annex.rows, m_result.notes);
         if (const Status status = Framework::check(m_result.items); !status)

@@ -118,6 +118,11 @@ private slots:
         QTest::newRow("a code that stands twice") << "STT|Tiêu chí|Điểm\n1|A|3\n1.1|B|1\n1.1|C|2" << "1< 3 A\n1.1<1 1 B\n1.1 (2)<1 2 C" << QStringList{QStringLiteral("4! The code 1.1 stands twice; the second was given 1.1 (2).")};
         QTest::newRow("Excel dropped a zero") << "STT|Tiêu chí|Điểm\n1|A|10\n1.1|a|1\n1.2|a|1\n1.3|a|1\n1.4|a|1\n1.5|a|1\n1.6|a|1\n1.7|a|1\n1.8|a|1\n1.9|a|1\n1.1|b|1"
             << "1< 10 A\n1.1<1 1 a\n1.2<1 1 a\n1.3<1 1 a\n1.4<1 1 a\n1.5<1 1 a\n1.6<1 1 a\n1.7<1 1 a\n1.8<1 1 a\n1.9<1 1 a\n1.10<1 1 b" << QStringList{QStringLiteral("12 The code 1.1 stands behind 1.9, so it was read as 1.10.")};
+        QTest::newRow("Excel dropped a zero above others") << "STT|Tiêu chí|Điểm\n1|A|11\n1.1|a|1\n1.2|a|1\n1.3|a|1\n1.4|a|1\n1.5|a|1\n1.6|a|1\n1.7|a|1\n1.8|a|1\n1.9|a|1\n1.1|b|2\n1.10.1|c|1\n1.10.2|d|1"
+            << "1< 11 A\n1.1<1 1 a\n1.2<1 1 a\n1.3<1 1 a\n1.4<1 1 a\n1.5<1 1 a\n1.6<1 1 a\n1.7<1 1 a\n1.8<1 1 a\n1.9<1 1 a\n1.10<1 2 b\n1.10.1<1.10 1 c\n1.10.2<1.10 1 d" << QStringList{QStringLiteral("12 The code 1.1 stands behind 1.9, so it was read as 1.10.")};
+        QTest::newRow("levels with letters") << "STT|Tiêu chí|Điểm\nI|A|4\n1|B|2\na|Ban hành kịp thời|2\nb|Ban hành không kịp thời|1\nc|Không ban hành|0\n2|C|2\na)|D|1\nb)|E|1" << "I< 4 A\n1<I 2 B rule\n2<I 2 C\na)<2 1 D\nb)<2 1 E"
+            << QStringList{QStringLiteral("3 The rows a to c below “B” were read as levels of its rule: the best of them gives its maximum.")};
+        QTest::newRow("a figure behind a title") << "STT|Tiêu chí|Điểm\n1|Xử lý vấn đề 2|1\n2|Dịch vụ công mức độ 4|1" << "1< 1 Xử lý vấn đề 2\n2< 1 Dịch vụ công mức độ 4" << QStringList{QStringLiteral("2 “Xử lý vấn đề 2” ends in 2, which may be the number of a footnote.")};
         QTest::newRow("no number") << "STT|Tiêu chí|Điểm\n1|A|nhiều" << "1< 0 A" << QStringList{QStringLiteral("2! The maximum “nhiều” is no number of points; 0 was put in its place.")};
         QTest::newRow("comma and point") << "STT|Tiêu chí|Điểm\n1|A|9,5\n2|B|0.5 điểm\n3|C|Tối đa 3\n4|D|(−1)" << "1< 9.5 A\n2< 0.5 B\n3< 3 C\n4< -1 D penalty" << QStringList();
         QTest::newRow("a maximum that only the rule has") << "STT|Tiêu chí|Điểm|Cách chấm\n1|A||Có: 1 / Không: 0\n2|B||Theo kết quả" << "1< 1 A rule\n2< 0 B words"
@@ -317,6 +322,13 @@ private slots:
         QTEST(file.tables.size() == 1, "isJoined");
         QCOMPARE(file.remarks.size(), file.tables.size() == 1 ? 1 : 0);
         QCOMPARE(file.tables[0].rows.size(), file.tables.size() == 1 ? std::size_t(8 + next.count(u'\n')) : std::size_t(7));
+    }
+
+    void keepsAnnexesWithTotalsApart()
+    {
+        TableFile file{{tableOf(QStringLiteral("STT|Tiêu chí|Điểm\n1|A|1\n|Tổng cộng|1")), tableOf(QStringLiteral("STT|Tiêu chí|Điểm\n2|B|1\n|Tổng cộng|1"))}, {}};
+        joinContinuedTables(file);
+        QCOMPARE(file.tables.size(), std::size_t(2));
     }
 
     void namesWhatWasNotRead()
