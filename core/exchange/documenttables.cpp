@@ -2,6 +2,7 @@
 #include "core/exchange/documenttables.h"
 
 #include "core/exchange/continuedtables.h"
+#include "core/exchange/raisedtext.h"
 #include "core/exchange/spreadsheettexts.h"
 #include "core/exchange/tablefile.h"
 #include "core/exchange/wordnumbering.h"
@@ -39,6 +40,8 @@ public:
         }
         if (m_tooLarge)
             return TableLimits::exceeded(m_fileName);
+        if (m_hasHidden)
+            m_file.remarks << QCoreApplication::translate("parindex::DocumentTables", "Hidden text was left out. Show it in the file if it counts.");
         return m_xml.hasError() ? Result<TableFile>(damaged()) : Result<TableFile>(std::move(m_file));
     }
 
@@ -86,7 +89,7 @@ private:
             m_cell.text += u'\n';
         m_level = 0;
         m_list.clear();
-        m_raised = false;
+        m_raised = m_hidden = false;
     }
 
     void beginInParagraph(QStringView name)
@@ -101,8 +104,10 @@ private:
             append(QStringLiteral("-"));
         else if (name == u"vertAlign")
             m_raised = value() == u"superscript";
+        else if (name == u"vanish")
+            m_hidden = value().isEmpty() || value() == u"1" || value() == u"true" || value() == u"on";
         else if (name == u"r")
-            m_raised = false;
+            m_raised = m_hidden = false;
         else if (name == u"ilvl")
             m_level = value().toInt();
         else if (name == u"numId")
@@ -115,8 +120,11 @@ private:
         const auto name = m_xml.name();
         if (name == u"t")
             m_inText = false;
-        else if (name == u"pPr" && m_depth > 0 && !m_list.isEmpty())
-            append(m_numbering.next(m_list, m_level));
+        else if (name == u"pPr" && m_depth > 0) {
+            m_raised = m_hidden = false; // Those of the paragraph's own mark.
+            if (!m_list.isEmpty())
+                append(m_numbering.next(m_list, m_level));
+        }
         else if (name == u"tc" && isOutermost())
             endCell();
         else if (name == u"tbl")
@@ -139,9 +147,12 @@ private:
     {
         if (m_cell.text.size() > TableLimits::LongestText)
             return;
-        if (m_raised && !m_cell.text.isEmpty() && !m_cell.text.back().isSpace())
-            m_cell.text += u' ';
-        m_cell.text += text;
+        if (m_hidden)
+            m_hasHidden = m_hasHidden || !text.trimmed().isEmpty();
+        else if (m_raised)
+            appendRaised(m_cell.text, text);
+        else
+            m_cell.text += text;
     }
 
     struct Cell
@@ -163,6 +174,8 @@ private:
     int m_nesting = 0;
     bool m_inText = false;
     bool m_raised = false;
+    bool m_hidden = false;
+    bool m_hasHidden = false;
     bool m_tooLarge = false;
 };
 

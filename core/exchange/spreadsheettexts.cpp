@@ -20,4 +20,11 @@ QString SpreadsheetTexts::formulas(int cells)
     return QCoreApplication::translate("parindex::SpreadsheetTables", "%n cells hold formulas: the results that were stored with them were taken.", nullptr, cells);
 }
 
+QString SpreadsheetTexts::hiddenRows(const QStringList &rows)
+{
+    constexpr qsizetype MostNamed = 10;
+    const QString named = rows.mid(0, MostNamed).join(QStringLiteral(", ")) + (rows.size() > MostNamed ? QStringLiteral(", …") : QString());
+    return QCoreApplication::translate("parindex::SpreadsheetTables", "%n hidden rows were left out (%1). Show them in the file if they count.", nullptr, static_cast<int>(rows.size())).arg(named);
+}
+
 } // namespace parindex

@@ -5,6 +5,7 @@
 #include "core/exchange/documenttables.h"
 #include "core/exchange/odstables.h"
 #include "core/exchange/separatedtext.h"
+#include "core/exchange/spreadsheettexts.h"
 #include "core/exchange/xlsxtables.h"
 #include "core/exchange/ziparchive.h"
 
@@ -60,12 +61,22 @@ std::vector<TableRecord> recordsOf(const QString &table)
     return best;
 }
 
+/// A file that is called a workbook but holds neither one nor rows of cells.
+bool isBrokenWorkbook(const Table &table, const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const bool isCalledOne = suffix.startsWith(u"xls") || suffix.startsWith(u"doc") || suffix == u"ods";
+    return isCalledOne && std::none_of(table.rows.begin(), table.rows.end(), [](const QStringList &row) { return row.size() > 1; });
+}
+
 Result<TableFile> readSeparatedFile(QFile &file)
 {
     const auto table = decodeTable(file.readAll());
     if (!table)
-        return table.error();
+        return isBrokenWorkbook({}, file.fileName()) ? SpreadsheetTexts::damaged(QFileInfo(file).fileName(), table.error().detail) : table.error();
     auto read = readTextTable(*table, QFileInfo(file).completeBaseName());
+    if (isBrokenWorkbook(read ? *read : Table(), file.fileName()))
+        return SpreadsheetTexts::damaged(QFileInfo(file).fileName(), {});
     return read ? Result<TableFile>(TableFile{{std::move(*read)}, {}}) : read.error();
 }
 

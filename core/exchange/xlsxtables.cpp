@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsxtables.h"
 
+#include "core/exchange/raisedtext.h"
 #include "core/exchange/spreadsheettexts.h"
 #include "core/exchange/tablefile.h"
 #include "core/exchange/xmlreading.h"
@@ -35,9 +36,8 @@ QString readRichText(QXmlStreamReader &xml)
         } else if (xml.name() == u"vertAlign") {
             raised = attributeOf(xml, u"val") == u"superscript";
         } else if (xml.name() == u"t") {
-            if (raised && !text.isEmpty())
-                text += u' ';
-            text += xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            const QString run = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            raised ? appendRaised(text, run) : void(text += run);
             --depth;
         }
     }
@@ -73,6 +73,8 @@ public:
             m_file.remarks << SpreadsheetTexts::macros();
         if (m_formulas > 0)
             m_file.remarks << SpreadsheetTexts::formulas(m_formulas);
+        if (!m_hiddenRows.isEmpty())
+            m_file.remarks << SpreadsheetTexts::hiddenRows(m_hiddenRows);
         return m_file;
     }
 
@@ -133,20 +135,33 @@ private:
     {
         int row = -1;
         int column = -1;
+        bool isHidden = false;
         return walk(part, [&](QXmlStreamReader &xml) {
             if (xml.name() == u"row") {
                 const int number = attributeOf(xml, u"r").toInt();
                 row = number > 0 ? number - 1 : row + 1;
                 column = -1;
+                isHidden = isTrue(attributeOf(xml, u"hidden"));
             } else if (xml.name() == u"c") {
                 const QString address = attributeOf(xml, u"r");
                 std::tie(row, column) = address.isEmpty() ? std::pair(row, column + 1) : placeOf(address);
                 const QString text = readCell(xml);
-                if (!text.isEmpty() && !m_limits.put(m_file.tables.back(), row, column, text))
+                if (isHidden)
+                    nameHidden(row, text);
+                else if (!text.isEmpty() && !m_limits.put(m_file.tables.back(), row, column, text))
                     return Status(TableLimits::exceeded(m_fileName));
             }
             return Status();
         });
+    }
+
+    static bool isTrue(const QString &value) { return value == u"1" || value == u"true"; }
+
+    void nameHidden(int row, const QString &text)
+    {
+        const QString place = m_file.tables.back().name + u' ' + QString::number(row + 1);
+        if (!text.trimmed().isEmpty() && (m_hiddenRows.isEmpty() || m_hiddenRows.back() != place))
+            m_hiddenRows << place;
     }
 
     QString readCell(QXmlStreamReader &xml)
@@ -182,6 +197,7 @@ private:
     QHash<QString, QString> m_partOf; ///< By the number of the relation.
     QString m_stringsPart;
     QStringList m_strings;
+    QStringList m_hiddenRows; ///< Those with text: the name of the sheet, and the number of the row.
     int m_formulas = 0;
 };
 

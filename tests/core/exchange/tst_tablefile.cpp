@@ -71,6 +71,9 @@ private slots:
             << "[Phụ lục]\n\nKế hoạch||9.5|2\nTrong ô|1|0.3";
         QTest::newRow("cells without addresses") << test::xlsxParts("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>") << "[Phụ lục]\n1|2\n3";
         QTest::newRow("a footnote in a string") << test::xlsxParts("<row r='1'><c r='A1' t='s'><v>0</v></c></row>", "<si><r><t>20</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>7</t></r><rPh><t>x</t></rPh></si>") << "[Phụ lục]\n20 7";
+        QTest::newRow("a footnote behind words") << test::xlsxParts("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c></row>", "<si><r><t>Kế hoạch</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>(2)</t></r><r><rPr/><t> năm</t></r></si><si><r><t>100 m</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>2</t></r></si>") << "[Phụ lục]\nKế hoạch năm|100 m2";
+        QTest::newRow("a hidden row") << test::xlsxParts("<row r='1'><c r='A1'><v>1</v></c></row><row r='2' hidden='1'><c r='A2'><v>2</v></c></row><row r='3'><c r='A3'><v>3</v></c></row>") << "[Phụ lục]\n1\n\n3";
+        QTest::newRow("hidden text and a footnote in a document") << test::docxParts("<w:tbl>" + row(cell("<w:p><w:r><w:t>Đầy đủ</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>2</w:t></w:r><w:r><w:t>: 3</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t> ẩn</w:t></w:r><w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t> hiện</w:t></w:r></w:p>")) + "</w:tbl>") << "[Table 1]\nĐầy đủ: 3 hiện";
         QTest::newRow("two sheets, one hidden") << ZipParts{{"xl/workbook.xml", "<workbook xmlns:r='r'><sheets><sheet name='Ẩn' state='hidden' r:id='a'/><sheet name='Thấy' r:id='b'/></sheets></workbook>"},
                                                    {"xl/_rels/workbook.xml.rels", "<R><Relationship Id='a' Target='a.xml'/><Relationship Id='b' Target='b.xml'/></R>"},
                                                    {"xl/a.xml", "<s><row><c><v>1</v></c></row></s>"}, {"xl/b.xml", "<s><row><c><v>2</v></c></row></s>"}} << "[Thấy]\n2";
@@ -117,6 +120,39 @@ private slots:
         QVERIFY(file);
         QCOMPARE(file->remarks.size(), 2);
         QVERIFY(file->remarks[0].contains(QStringLiteral("macros")));
+    }
+
+    void namesWhatIsHidden()
+    {
+        const auto sheet = readTables(test::writeZip(path(), test::xlsxParts("<row r='1'><c r='A1'><v>1</v></c></row><row r='2' hidden='true'><c r='A2'><v>2</v></c><c r='B2'><v>2</v></c></row><row r='3' hidden='1'/>")));
+        QVERIFY(sheet);
+        QCOMPARE(sheet->remarks.size(), 1);
+        QVERIFY(sheet->remarks[0].contains(QStringLiteral("(Phụ lục 2)")));
+        const auto document = readTables(test::writeZip(path(), test::docxParts("<w:tbl>" + row(cell("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r><w:r><w:t>hiện</w:t></w:r></w:p>")) + "</w:tbl>")));
+        QVERIFY(document);
+        QCOMPARE(document->remarks, QStringList{QStringLiteral("Hidden text was left out. Show it in the file if it counts.")});
+    }
+
+    void refusesWhatIsCalledAWorkbook_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("isRead");
+        QTest::newRow("one byte") << "hỏng.xlsx" << QByteArray("x") << false;
+        QTest::newRow("nothing") << "hỏng.docx" << QByteArray() << false;
+        QTest::newRow("no text") << "hỏng.ods" << QByteArray("\xFF\xFE\x00\xD8", 4) << false;
+        QTest::newRow("a text of cells") << "bảng.xlsx" << QByteArray("STT;Tiêu chí\n1;A\n") << true;
+    }
+
+    void refusesWhatIsCalledAWorkbook()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, isRead);
+        const auto file = readTables(test::writeFile(m_folder.filePath(name), bytes));
+        QCOMPARE(static_cast<bool>(file), isRead);
+        if (!isRead)
+            QCOMPARE(file.error().code, ErrorCode::Damaged);
     }
 
     void refuses_data()
