@@ -5,6 +5,7 @@
 #include "core/exchange/annexsum.h"
 #include "core/exchange/levelwords.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -85,6 +86,8 @@ public:
                 readRow(m_table.rows[row]);
         }
         nameWhatIsLeftOut();
+        // A total turns out to be that of a group only when the next one is met.
+        std::stable_sort(m_result.groupSums.begin(), m_result.groupSums.end(), [](const AnnexGroupSum &left, const AnnexGroupSum &right) { return left.row < right.row; });
         return std::move(m_result);
     }
 
@@ -163,12 +166,8 @@ private:
     /// The row that a sum names; the last with its code.
     std::optional<std::size_t> groupOf(const AnnexSum &sum) const
     {
-        for (std::size_t index = m_result.rows.size(); index-- > 0 && !sum.code.isEmpty();) {
-            const auto &code = m_result.rows[index].code;
-            if (code && folded(code->parts.join(u'.')) == sum.code)
-                return index;
-        }
-        return std::nullopt;
+        const auto place = m_places.constFind(sum.code);
+        return sum.code.isEmpty() || place == m_places.cend() ? std::nullopt : std::optional(*place);
     }
 
     /// "Cộng 5" adds up a group only where there is a row 5.
@@ -300,6 +299,8 @@ private:
         item.isSurveyed = isMarked(cell(row, AnnexColumn::Survey));
         item.source = cell(row, AnnexColumn::Source);
         addTexts(item, row);
+        if (code)
+            m_places.insert(folded(code->parts.join(u'.')), m_result.rows.size());
         m_result.rows.push_back(std::move(item));
     }
 
@@ -340,6 +341,7 @@ private:
     const Table &m_table;
     const ColumnMapping &m_mapping;
     AnnexRows m_result;
+    QHash<QString, std::size_t> m_places; ///< Of the rows, by their codes, folded.
     QStringList m_behind; ///< What stands behind the table, as far as it was met.
     std::size_t m_endOfItems = 0; ///< One behind the last row that begins an item for sure.
     std::size_t m_lastOfTotal = 0; ///< How many rows stand above the row of totals.

@@ -75,7 +75,7 @@ struct HeadedTable
 };
 
 /// By one or two rows of headings; what the lower row says counts more.
-HeadedTable tableBelow(const Table &table, std::size_t heading)
+HeadedTable tableBelow(const Table &table, std::size_t heading, qsizetype columns)
 {
     HeadedTable found;
     found.mapping.firstRow = heading + 1;
@@ -83,7 +83,7 @@ HeadedTable tableBelow(const Table &table, std::size_t heading)
     QStringList lower;
     if (found.mapping.firstRow < table.rows.size() && continuesHeadings(table.rows[found.mapping.firstRow]))
         lower = table.rows[found.mapping.firstRow++];
-    for (qsizetype i = 0; i < table.columns(); ++i) {
+    for (qsizetype i = 0; i < columns; ++i) {
         const auto below = headingMeaning(lower.value(i));
         found.headings.push_back(below ? below : headingMeaning(table.rows[heading].value(i)));
     }
@@ -93,10 +93,11 @@ HeadedTable tableBelow(const Table &table, std::size_t heading)
 std::vector<HeadedTable> headedTables(const Table &table)
 {
     std::vector<HeadedTable> found;
+    const qsizetype columns = table.columns();
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         if (!beginsTable(table.rows[row]))
             continue;
-        HeadedTable one = tableBelow(table, row);
+        HeadedTable one = tableBelow(table, row, columns);
         if (!found.empty() && found.back().headings == one.headings)
             continue; // The same headings again, on the next page.
         if (!found.empty())

@@ -122,6 +122,14 @@ private:
         return sum;
     }
 
+    /// Of the top rows up to this one.
+    Points sumUpTo(std::size_t last)
+    {
+        for (; m_summed < m_top.size() && m_top[m_summed] <= last; ++m_summed) // Sums stand in the order of the table.
+            m_sumSoFar += sumOf({m_top[m_summed]});
+        return m_sumSoFar;
+    }
+
     Points sumOfGroup(std::size_t index) const { return m_children[index].empty() ? m_import.items[index].maximum : sumOf(m_children[index]); }
 
     /// A row that adds up a group, named by its code or the nearest one that fits.
@@ -130,9 +138,7 @@ private:
         std::size_t group = stated.group.value_or(stated.last);
         if (m_import.items[group].counting != Counting::Ordinary)
             return;
-        std::vector<std::size_t> above;
-        std::copy_if(m_top.begin(), m_top.end(), std::back_inserter(above), [&](std::size_t top) { return top <= stated.last; });
-        bool fits = sumOfGroup(group) == stated.points || (!stated.group && sumOf(above) == stated.points);
+        bool fits = sumOfGroup(group) == stated.points || (!stated.group && sumUpTo(stated.last) == stated.points);
         while (!stated.group && !fits && m_import.items[group].parent) {
             group = static_cast<std::size_t>(m_import.items[group].parent->value()) - 1;
             fits = sumOfGroup(group) == stated.points;
@@ -159,6 +165,8 @@ private:
     const FrameworkImport &m_import;
     std::vector<std::vector<std::size_t>> m_children;
     std::vector<std::size_t> m_top;
+    std::size_t m_summed = 0; ///< How many of them are in the sum so far.
+    Points m_sumSoFar;
     std::vector<ImportNote> m_notes;
 };
 

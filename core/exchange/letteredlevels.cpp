@@ -35,34 +35,39 @@ void fold(AnnexRow &leaf, Row first, Row end)
         leaf.rule << QStringLiteral("%1: %2").arg(row->title, row->maximum->toPlainString().replace(u'.', u','));
 }
 
-/// Sums name rows by their position, which moves.
-void takeOut(AnnexRows &annex, std::size_t first, std::size_t count)
+/// Takes rows out; sums name rows by their position, which moves.
+void takeOut(AnnexRows &annex, const std::vector<bool> &isLevel)
 {
-    const auto moved = [&](std::size_t index) { return index < first ? index : index < first + count ? first - 1 : index - count; };
-    for (AnnexGroupSum &sum : annex.groupSums) {
-        sum.last = moved(sum.last);
-        sum.group = sum.group ? std::optional(moved(*sum.group)) : std::nullopt;
+    std::vector<AnnexRow> kept;
+    std::vector<std::size_t> places; // A level is found where its leaf is.
+    for (std::size_t index = 0; index < annex.rows.size(); ++index) {
+        if (!isLevel[index])
+            kept.push_back(std::move(annex.rows[index]));
+        places.push_back(kept.size() - 1);
     }
-    const auto begin = annex.rows.begin() + static_cast<std::ptrdiff_t>(first);
-    annex.rows.erase(begin, begin + static_cast<std::ptrdiff_t>(count));
+    annex.rows = std::move(kept);
+    for (AnnexGroupSum &sum : annex.groupSums) {
+        sum.last = places[sum.last];
+        sum.group = sum.group ? std::optional(places[*sum.group]) : std::nullopt;
+    }
 }
 
 } // namespace
 
 void foldLetteredLevels(AnnexRows &annex)
 {
-    for (std::size_t index = annex.rows.size(); index-- > 0;) {
-        if (mayBeLevel(annex.rows[index]))
-            continue;
-        const Row first = annex.rows.cbegin() + static_cast<std::ptrdiff_t>(index) + 1;
-        const Row end = std::find_if_not(first, annex.rows.cend(), mayBeLevel);
+    std::vector<bool> isLevel(annex.rows.size());
+    for (std::size_t index = 0; index < annex.rows.size(); ++index) {
         AnnexRow &leaf = annex.rows[index];
+        const Row first = annex.rows.cbegin() + static_cast<std::ptrdiff_t>(index) + 1;
+        const Row end = mayBeLevel(leaf) ? first : std::find_if_not(first, annex.rows.cend(), mayBeLevel);
         if (!areLevelsOf(leaf, first, end))
             continue;
         fold(leaf, first, end);
         annex.notes.push_back({leaf.row, ImportNote::Kind::Remark, QCoreApplication::translate("parindex::FrameworkImport", "The rows %1 to %2 below “%3” were read as levels of its rule: the best of them gives its maximum.").arg(first->code->text, std::prev(end)->code->text, leaf.title.left(60))});
-        takeOut(annex, index + 1, static_cast<std::size_t>(end - first));
+        std::fill_n(isLevel.begin() + static_cast<std::ptrdiff_t>(index) + 1, end - first, true);
     }
+    takeOut(annex, isLevel);
 }
 
 } // namespace parindex

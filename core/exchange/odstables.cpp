@@ -34,6 +34,8 @@ public:
             return SpreadsheetTexts::damaged(m_fileName, m_xml.errorString());
         if (m_formulas > 0)
             m_file.remarks << SpreadsheetTexts::formulas(m_formulas);
+        if (!m_hiddenRows.isEmpty())
+            m_file.remarks << SpreadsheetTexts::hiddenRows(m_hiddenRows);
         return m_file;
     }
 
@@ -51,6 +53,7 @@ private:
     void readRow()
     {
         const int times = repeats(m_xml, u"number-rows-repeated");
+        const QString visibility = attributeOf(m_xml, u"visibility");
         std::vector<std::pair<int, QString>> cells;
         int column = 0;
         while (m_xml.readNextStartElement() && column <= TableLimits::MostColumns) {
@@ -59,6 +62,11 @@ private:
             for (int i = 0; i < columns && !text.isEmpty(); ++i)
                 cells.push_back({column + i, text});
             column += columns;
+        }
+        if (visibility == u"collapse" || visibility == u"filter") {
+            if (!cells.empty())
+                m_hiddenRows << m_file.tables.back().name + u' ' + QString::number(m_nextRow + 1);
+            cells.clear();
         }
         // Blank rows and columns are repeated to the end of the sheet; only what has text counts.
         for (int i = 0; i < times && !cells.empty() && !m_tooLarge; ++i)
@@ -112,6 +120,7 @@ private:
     QString m_fileName;
     TableFile m_file;
     TableLimits m_limits;
+    QStringList m_hiddenRows; ///< Those with text: the name of the sheet, and the number of the row.
     int m_nextRow = 0;
     int m_formulas = 0;
     bool m_tooLarge = false;

@@ -109,12 +109,20 @@ private slots:
 
     void otherColumnsGiveAnotherTree()
     {
-        choose(QByteArray(Annex).replace("Cách tính điểm", "Cột bốn"));
+        choose(QByteArray(Annex).replace("Cách tính điểm", "Điểm tự chấm"));
         auto *rule = find<QComboBox>("column3");
         QCOMPARE(rule->currentText(), QStringLiteral("(left out)"));
         rule->setFocus();
         QTest::keyClick(rule, Qt::Key_Down); // Code: only one column can hold it.
         QCOMPARE(find<QComboBox>("column0")->currentText(), QStringLiteral("(left out)"));
+    }
+
+    void namesTablesThatAreNotRead()
+    {
+        choose("STT;Tiêu chí;Điểm tối đa;\n1;Chỉ đạo;1;\n2;Thể chế;1;\n3;Thủ tục;1;\n;;;\nSTT;Tiêu chí;Điểm tối đa;Cách tính điểm\n1;Họp;1;Có: 1\n2;Báo cáo;1;Có: 1\n");
+        QVERIFY(find<QLabel>("said")->text().contains(QStringLiteral("also holds criteria, 2 rows from row 7 on")));
+        find<QListWidget>("tables")->setCurrentRow(1);
+        QVERIFY(find<QLabel>("said")->text().contains(QStringLiteral("also holds criteria, 3 rows from row 2 on")));
     }
 
     void aTableIsPasted()
