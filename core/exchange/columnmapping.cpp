@@ -51,12 +51,19 @@ bool numbersColumns(const QStringList &row)
     return filled >= 3;
 }
 
+/// Points, which no heading is; years may be.
+bool isFigure(const QString &cell)
+{
+    static const QRegularExpression year(QStringLiteral("^[12][0-9]{3}$"));
+    return looksLikePoints(cell) && !year.match(cell.trimmed()).hasMatch();
+}
+
 bool beginsTable(const QStringList &row)
 {
     const bool titles = std::any_of(row.begin(), row.end(), [](const QString &cell) { return says(cell, AnnexColumn::Title); });
     // A row of the table itself may speak of criteria and documents; its title cell is no heading then.
     const bool isItem = !row.isEmpty() && AnnexCode::read(row[0]);
-    return titles && !isItem && tellingCells(row) >= 2;
+    return titles && !isItem && tellingCells(row) >= 2 && std::none_of(row.begin(), row.end(), isFigure);
 }
 
 /// Headings may take two rows: "Điểm" above "Tối đa" and "Tự chấm".

@@ -151,8 +151,15 @@ private:
         };
         const auto saysRule = [this](Column column) { return is(column, AnnexColumn::Rule, false) || is(column, AnnexColumn::Title, false); };
         take([&](Column column) { return isFree(column) && saysRule(column) && m_contents[column].isRule(); });
-        take([&](Column column) { return isFree(column) && m_contents[column].isRule(); });
+        take([&](Column column) { return isFree(column) && m_contents[column].isRule() && isUsual(column); });
         take([&](Column column) { return isFree(column) && saysRule(column) && !m_contents[column].isFigures(); });
+    }
+
+    /// Rather than a remark here and there that speaks of points.
+    bool isUsual(Column column) const
+    {
+        const auto codes = find(AnnexColumn::Code);
+        return m_contents[column].rules >= 2 && (!codes || m_contents[column].rules * 4 >= m_contents[*codes].codes);
     }
 
     void placeMaximum()

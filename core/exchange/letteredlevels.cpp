@@ -20,13 +20,14 @@ bool areLevelsOf(const AnnexRow &leaf, Row first, Row end)
     if (end - first < 2 || !leaf.maximum || !leaf.rule.isEmpty() || *leaf.maximum <= Points())
         return false;
     Points sum, best;
-    bool hasNothing = false; // No criterion gives nothing at best.
+    Points least = *leaf.maximum;
     for (Row row = first; row != end; ++row) {
         sum += *row->maximum;
         best = std::max(best, *row->maximum);
-        hasNothing = hasNothing || row->maximum->isZero();
+        least = std::min(least, *row->maximum);
     }
-    return best == *leaf.maximum && (sum != best || hasNothing);
+    // No criterion gives nothing at best, and levels differ.
+    return best == *leaf.maximum && least < best && (sum != best || least.isZero());
 }
 
 void fold(AnnexRow &leaf, Row first, Row end)

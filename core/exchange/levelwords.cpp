@@ -13,7 +13,7 @@ namespace parindex {
 bool looksLikeLevel(const QString &line)
 {
     // Points behind a mark, points of a deduction, points in front of a mark, or a formula.
-    static const QRegularExpression form(QStringLiteral("(?:[:=–(…]|\\s-|\\bduoc|\\btinh|\\bcham|\\bla|\\btru|\\bcong)\\s*[+-]?[0-9]+(?:[.,][0-9]+)?\\s*(?:diem\\b|d\\b|%\\s*(?:so )?diem|[;).,/]|$)"
+    static const QRegularExpression form(QStringLiteral("(?:[:=–(…]|\\s-|\\bduoc|\\btinh|\\bcham|\\bla|\\btru|\\bcong)\\s*[+-]?[0-9]{1,3}(?:[.,][0-9]+)?\\s*(?:diem\\b|d\\b|%\\s*(?:so )?diem|[;).,]|$)"
                                                         "|^[-+*•–\\s]*[0-9]+(?:[.,][0-9]+)? diem\\s*[:/]|[0-9] diem\\s*[;).,]*$|diem danh gia|tinh diem|cong thuc|diem toi da\\)"));
     // A maximum of its own, "(6 điểm)", belongs to the title.
     static const QRegularExpression maximum(QStringLiteral("^[(\\[]?(?:toi da )?[0-9]+(?:[.,][0-9]+)? diem[)\\]]?[.;]?$"));

@@ -123,6 +123,9 @@ private slots:
         QTest::newRow("levels with letters") << "STT|Tiêu chí|Điểm\nI|A|4\n1|B|2\na|Ban hành kịp thời|2\nb|Ban hành không kịp thời|1\nc|Không ban hành|0\n2|C|2\na)|D|1\nb)|E|1" << "I< 4 A\n1<I 2 B rule\n2<I 2 C\na)<2 1 D\nb)<2 1 E"
             << QStringList{QStringLiteral("3 The rows a to c below “B” were read as levels of its rule: the best of them gives its maximum.")};
         QTest::newRow("a figure behind a title") << "STT|Tiêu chí|Điểm\n1|Xử lý vấn đề 2|1\n2|Dịch vụ công mức độ 4|1" << "1< 1 Xử lý vấn đề 2\n2< 1 Dịch vụ công mức độ 4" << QStringList{QStringLiteral("2 “Xử lý vấn đề 2” ends in 2, which may be the number of a footnote.")};
+        QTest::newRow("letters that are no levels") << "STT|Tiêu chí|Điểm\n1|B|2\na|Xã|2\nb|Phường|2" << "1< 2 B\na<1 2 Xã\nb<1 2 Phường" << QStringList{QStringLiteral("2! 1: the maximum is stated as 2, but its parts add up to 4.")};
+        QTest::newRow("a remark about points") << "STT|Tiêu chí|Điểm|Ghi chú\n1|B|2|\n1.1|C|1|Nhiều nhất là 1 điểm\n|- Có: 1||\n|- Không: 0||\n1.2|D|1|" << "1< 2 B\n1.1<1 1 C rule\n1.2<1 1 D" << QStringList();
+        QTest::newRow("words of headings in rows") << "Tiêu chí|Điểm|Ghi chú\n1. Nhóm|2|\n1.1. Tiêu chí A|1|Điều tra xã hội học\n1.2. Tiêu chí B|1|Tài liệu" << "1< 2 Nhóm\n1.1<1 1 Tiêu chí A outside\n1.2<1 1 Tiêu chí B" << QStringList();
         QTest::newRow("no number") << "STT|Tiêu chí|Điểm\n1|A|nhiều" << "1< 0 A" << QStringList{QStringLiteral("2! The maximum “nhiều” is no number of points; 0 was put in its place.")};
         QTest::newRow("comma and point") << "STT|Tiêu chí|Điểm\n1|A|9,5\n2|B|0.5 điểm\n3|C|Tối đa 3\n4|D|(−1)" << "1< 9.5 A\n2< 0.5 B\n3< 3 C\n4< -1 D penalty" << QStringList();
         QTest::newRow("a maximum that only the rule has") << "STT|Tiêu chí|Điểm|Cách chấm\n1|A||Có: 1 / Không: 0\n2|B||Theo kết quả" << "1< 1 A rule\n2< 0 B words"
@@ -249,6 +252,7 @@ private slots:
         QTest::newRow("a deduction") << "Báo cáo / Mỗi báo cáo gửi chậm trừ 0,25 điểm, trừ tối đa 1 điểm" << "Báo cáo" << "Mỗi báo cáo gửi chậm trừ 0,25 điểm, trừ tối đa 1 điểm";
         QTest::newRow("no levels") << "Kế hoạch / cải cách hành chính" << "Kế hoạch cải cách hành chính" << "";
         QTest::newRow("a list without figures") << "Kế hoạch / - của tỉnh / - của xã" << "Kế hoạch - của tỉnh - của xã" << "";
+        QTest::newRow("years") << "Kế hoạch / giai đoạn 2021 - 2025" << "Kế hoạch giai đoạn 2021 - 2025" << "";
         QTest::newRow("a maximum") << "Kế hoạch / (1 điểm)" << "Kế hoạch (1 điểm)" << "";
     }
 
