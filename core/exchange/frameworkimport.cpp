@@ -106,7 +106,7 @@ public:
         for (const AnnexGroupSum &stated : m_import.groupSums)
             checkStatedSum(stated);
         const Points sum = sumOf(m_top);
-        if (m_import.statedTotal && *m_import.statedTotal != sum)
+        if (m_import.statedTotal && *m_import.statedTotal != sum && *m_import.statedTotal != sum + bonusOfTop())
             m_notes.push_back({m_import.totalRow, ImportNote::Kind::Problem, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "The total is stated as %1, but the rows add up to %2.")).arg(m_import.statedTotal->toExactString(), sum.toExactString())});
         return std::move(m_notes);
     }
@@ -120,6 +120,17 @@ private:
                 sum += m_import.items[row].maximum;
         }
         return sum;
+    }
+
+    /// A total may count what can be gained beyond the criteria.
+    Points bonusOfTop() const
+    {
+        Points bonus;
+        for (const std::size_t top : m_top) {
+            if (m_import.items[top].counting == Counting::Bonus)
+                bonus += m_import.items[top].maximum;
+        }
+        return bonus;
     }
 
     /// Of the top rows up to this one.

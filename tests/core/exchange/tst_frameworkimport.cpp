@@ -126,6 +126,7 @@ private slots:
         QTest::newRow("letters that are no levels") << "STT|Tiêu chí|Điểm\n1|B|2\na|Xã|2\nb|Phường|2" << "1< 2 B\na<1 2 Xã\nb<1 2 Phường" << QStringList{QStringLiteral("2! 1: the maximum is stated as 2, but its parts add up to 4.")};
         QTest::newRow("a remark about points") << "STT|Tiêu chí|Điểm|Ghi chú\n1|B|2|\n1.1|C|1|Nhiều nhất là 1 điểm\n|- Có: 1||\n|- Không: 0||\n1.2|D|1|" << "1< 2 B\n1.1<1 1 C rule\n1.2<1 1 D" << QStringList();
         QTest::newRow("words of headings in rows") << "Tiêu chí|Điểm|Ghi chú\n1. Nhóm|2|\n1.1. Tiêu chí A|1|Điều tra xã hội học\n1.2. Tiêu chí B|1|Tài liệu" << "1< 2 Nhóm\n1.1<1 1 Tiêu chí A outside\n1.2<1 1 Tiêu chí B" << QStringList();
+        QTest::newRow("totals without and with bonus") << "STT|Tiêu chí|Điểm\nI|A|2\n|Tổng cộng|2\nII|Điểm thưởng|1\n|Tổng cộng cả điểm thưởng|3" << "I< 2 A\nII< 1 Điểm thưởng bonus" << QStringList();
         QTest::newRow("no number") << "STT|Tiêu chí|Điểm\n1|A|nhiều" << "1< 0 A" << QStringList{QStringLiteral("2! The maximum “nhiều” is no number of points; 0 was put in its place.")};
         QTest::newRow("comma and point") << "STT|Tiêu chí|Điểm\n1|A|9,5\n2|B|0.5 điểm\n3|C|Tối đa 3\n4|D|(−1)" << "1< 9.5 A\n2< 0.5 B\n3< 3 C\n4< -1 D penalty" << QStringList();
         QTest::newRow("a maximum that only the rule has") << "STT|Tiêu chí|Điểm|Cách chấm\n1|A||Có: 1 / Không: 0\n2|B||Theo kết quả" << "1< 1 A rule\n2< 0 B words"
