@@ -19,6 +19,12 @@ namespace {
 
 constexpr int NumberDigits = 12;
 
+/// Whether an input, also one inside an alternative, is of this kind.
+bool isNamed(const QString &name, QLatin1String kind)
+{
+    return name.section(u'.', -1) == kind;
+}
+
 QString boxName(const RuleInput &input)
 {
     return QStringLiteral("ruleInput ") + input.name;
@@ -26,7 +32,7 @@ QString boxName(const RuleInput &input)
 
 void colour(QLabel *label, const QColor &color)
 {
-    QPalette palette = label->parentWidget()->palette();
+    QPalette palette; // One role only: the others go on following the theme.
     palette.setColor(QPalette::WindowText, color);
     label->setPalette(palette);
 }
@@ -156,9 +162,23 @@ void RuleCard::makeBoxes()
     int row = 0;
     for (const RuleInput &input : m_shown)
         row = addBox(input, row);
+    orderBoxes();
     if (auto *box = focused.isEmpty() ? nullptr : m_boxes->findChild<QWidget *>(focused)) {
         box->show(); // What is hidden takes no focus, and the layout shows it only later.
         box->setFocus();
+    }
+}
+
+void RuleCard::orderBoxes()
+{
+    // New widgets come last of all in the window; these belong before the button that takes the suggestion.
+    QWidget *before = m_boxes->previousInFocusChain();
+    while (before != m_boxes && (before->focusPolicy() == Qt::NoFocus || isAncestorOf(before)))
+        before = before->previousInFocusChain();
+    for (const RuleInput &input : m_shown) {
+        auto *box = m_boxes->findChild<QWidget *>(boxName(input));
+        setTabOrder(before, box);
+        before = box;
     }
 }
 
@@ -210,7 +230,7 @@ QComboBox *RuleCard::makeChoiceBox(const RuleInput &input)
         box->addItem(tr("No"), QStringLiteral("0"));
     }
     for (qsizetype i = 0; i < input.options.size(); ++i) {
-        box->addItem(input.options[i], QString::number(i + 1));
+        box->addItem(optionText(input, i), QString::number(i + 1));
         box->setItemData(box->count() - 1, input.options[i].toHtmlEscaped(), Qt::ToolTipRole);
     }
     connect(box, &QComboBox::activated, this, [this, box, name = input.name] {
@@ -218,6 +238,22 @@ QComboBox *RuleCard::makeChoiceBox(const RuleInput &input)
         commit();
     });
     return box;
+}
+
+QString RuleCard::optionText(const RuleInput &input, qsizetype option) const
+{
+    const QString &label = input.options[option];
+    if (!isNamed(input.name, QLatin1String("level")))
+        return label;
+    // What the rule gives for this level by itself; nothing where that hangs on other things than the case.
+    RuleInputs only;
+    for (const auto &[name, value] : m_entered) {
+        if (isNamed(name, QLatin1String("case")))
+            only[name] = value;
+    }
+    only[input.name] = QString::number(option + 1);
+    const auto given = evaluate(leaf()->rule.shape, leaf()->maximum, only);
+    return given && given->applies ? tr("%1 (%2 points)").arg(label, given->points.toExactString()) : label;
 }
 
 void RuleCard::fillBox(const RuleInput &input)
@@ -293,6 +329,8 @@ void RuleCard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) && leaf())
+        showSuggestion(); // Its colours are those of the palette.
     QWidget::changeEvent(event);
 }
 

@@ -40,10 +40,12 @@ private:
     void showScore();      ///< After the score was changed, here or elsewhere.
     void showInputs();     ///< Makes the boxes anew where the rule now asks for other things.
     void makeBoxes();
+    void orderBoxes(); ///< For the Tab key.
     int addBox(const RuleInput &input, int row); ///< Gives the next free row.
     QWidget *makeBox(const RuleInput &input);
     QLineEdit *makeNumberBox(const RuleInput &input);
     QComboBox *makeChoiceBox(const RuleInput &input);
+    QString optionText(const RuleInput &input, qsizetype option) const; ///< Of a level, with its points.
     void fillBox(const RuleInput &input);
     void enter(const QString &name, const QString &value);
     void showSuggestion();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/frameworktext.h"
 #include "tests/support/testworkspace.h"
+#include "ui/appearance.h"
 #include "ui/models/itemtreemodel.h"
+#include "ui/palettecolors.h"
 #include "ui/session.h"
 #include "ui/widgets/rulecard.h"
 
@@ -10,6 +12,7 @@
 #include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace parindex;
 
@@ -176,6 +179,52 @@ private slots:
         QVERIFY(!box<QLineEdit>("1.n1"));
         choose(box<QComboBox>("2.c1"), 1);
         QCOMPARE(working(), QStringLiteral("Không: All conditions hold → 0,5 points"));
+    }
+
+    void levelsSayTheirPoints()
+    {
+        look("2");
+        QCOMPARE(box<QComboBox>("level")->itemText(1), QStringLiteral("Kịp thời (1 points)"));
+        QCOMPARE(box<QComboBox>("level")->itemText(2), QStringLiteral("Chậm (0,5 points)"));
+        look("3");
+        QCOMPARE(box<QComboBox>("case")->itemText(2), QStringLiteral("Không")); // What it gives hangs on more.
+    }
+
+    void theTabKeyGoesOnToTheButton()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *before = new QLineEdit(&window);
+        layout->addWidget(before);
+        m_card->setParent(&window);
+        const auto release = qScopeGuard([this] { m_card->setParent(nullptr); });
+        auto *behind = new QLineEdit(&window);
+        layout->addWidget(m_card.get());
+        layout->addWidget(behind);
+        window.show();
+        m_card->show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        look("2");
+        look("1");
+        type("a", QStringLiteral("30"));
+        type("b", QStringLiteral("50"));
+        QTRY_VERIFY(box<QLineEdit>("a")->isVisible()); // The layout shows new boxes.
+        before->setFocus();
+        for (QWidget *next : std::initializer_list<QWidget *>{box<QLineEdit>("a"), box<QLineEdit>("b"), use(), behind}) {
+            QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+            QCOMPARE(window.focusWidget(), next);
+        }
+    }
+
+    void coloursFollowTheTheme()
+    {
+        type("a", QStringLiteral("50"));
+        type("b", QStringLiteral("50"));
+        auto *label = m_card->findChild<QLabel *>(QStringLiteral("ruleWorking"));
+        for (const bool dark : {true, false}) {
+            QApplication::setPalette(paletteOf(dark));
+            QTRY_COMPARE(label->palette().color(QPalette::WindowText), PaletteColors::of(paletteOf(dark)).good);
+        }
     }
 
     void rulesThatPeopleReadHaveNoCard()
