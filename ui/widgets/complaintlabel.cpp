@@ -3,6 +3,8 @@
 
 #include "ui/palettecolors.h"
 
+#include <QEvent>
+
 namespace parindex {
 
 ComplaintLabel::ComplaintLabel(const char *name, QWidget *parent) : QLabel(parent)
@@ -15,11 +17,26 @@ ComplaintLabel::ComplaintLabel(const char *name, QWidget *parent) : QLabel(paren
 
 void ComplaintLabel::say(const QString &sentence)
 {
-    QPalette colored = parentWidget()->palette();
-    colored.setColor(QPalette::WindowText, PaletteColors::of(colored).bad);
-    setPalette(colored);
+    dress();
     setText(sentence);
     setVisible(!sentence.isEmpty());
+}
+
+void ComplaintLabel::changeEvent(QEvent *event)
+{
+    const bool palette = event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange;
+    if (palette && !m_dressing)
+        dress();
+    QLabel::changeEvent(event);
+}
+
+void ComplaintLabel::dress()
+{
+    m_dressing = true;
+    QPalette colored; // One role only: the others go on following the theme.
+    colored.setColor(QPalette::WindowText, PaletteColors::of(parentWidget() ? parentWidget()->palette() : palette()).bad);
+    setPalette(colored);
+    m_dressing = false;
 }
 
 } // namespace parindex

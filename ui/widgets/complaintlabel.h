@@ -15,6 +15,14 @@ public:
     ComplaintLabel(const char *name, QWidget *parent);
 
     void say(const QString &sentence); ///< Empty: nothing is wrong any more.
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+
+    bool m_dressing = false;
 };
 
 } // namespace parindex

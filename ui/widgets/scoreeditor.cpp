@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/domain/applicabilitytexts.h"
 #include "core/domain/counting.h"
+#include "ui/widgets/complaintlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/namedwidget.h"
 
@@ -29,7 +30,7 @@ QString exactText(const std::optional<Points> &points)
 ScoreEditor::ScoreEditor(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_scoreLabel(new QLabel(this)), m_score(named<QLineEdit>("leafScore", this)),
       m_maximum(new QLabel(this)), m_full(named<QToolButton>("fullScore", this)), m_clear(named<QToolButton>("clearScore", this)),
-      m_notApplicable(named<QCheckBox>("notApplicable", this)), m_complaint(named<QLabel>("scoreComplaint", this)),
+      m_notApplicable(named<QCheckBox>("notApplicable", this)), m_complaint(new ComplaintLabel("scoreComplaint", this)),
       m_explanationLabel(new QLabel(this)), m_explanation(named<QPlainTextEdit>("leafExplanation", this))
 {
     layOut();
@@ -52,9 +53,6 @@ void ScoreEditor::layOut()
     m_explanation->setAcceptDrops(false);
     m_score->setAcceptDrops(false);
     m_explanation->setMinimumHeight(fontMetrics().lineSpacing() * 4);
-    m_complaint->setTextFormat(Qt::PlainText);
-    m_complaint->setWordWrap(true);
-    m_complaint->hide();
     for (QToolButton *button : {m_full, m_clear})
         button->setFocusPolicy(Qt::StrongFocus);
 
@@ -212,8 +210,7 @@ void ScoreEditor::checkTyped()
 
 void ScoreEditor::setComplaint(const QString &sentence)
 {
-    m_complaint->setText(sentence);
-    m_complaint->setVisible(!sentence.isEmpty());
+    m_complaint->say(sentence);
     m_score->setAccessibleDescription(sentence);
 }
 
@@ -223,7 +220,7 @@ bool ScoreEditor::eventFilter(QObject *watched, QEvent *event)
         commit();
         m_mergeNumber = m_session.newMergeNumber();
         if (watched == m_score && m_complaint->isVisibleTo(this)) {
-            // The old value stands, so it is what the box shows; why is still said above the page.
+            // The old value stands, so it is what the box shows; why is still said at the foot of the page.
             emit m_session.refused({ErrorCode::Refused, m_complaint->text(), {}});
             setComplaint({});
             showScore();

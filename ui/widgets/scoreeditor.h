@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace parindex {
 
+class ComplaintLabel;
+
 /// Score and explanation of the leaf that is looked at. What is typed is written by itself as
 /// soon as the hand rests, and at once when the focus or the leaf changes; what cannot be a score
 /// is never written and is said beside the box.
@@ -53,7 +55,7 @@ private:
     QToolButton *m_full;
     QToolButton *m_clear;
     QCheckBox *m_notApplicable;
-    QLabel *m_complaint;
+    ComplaintLabel *m_complaint;
     QLabel *m_explanationLabel;
     QPlainTextEdit *m_explanation;
     QTimer m_rest;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testworkspace.h"
+#include "ui/palettecolors.h"
 #include "ui/session.h"
 #include "ui/widgets/scoreeditor.h"
 
@@ -109,6 +110,7 @@ private slots:
         QTest::keyClicks(box(), typed);
         QVERIFY(complaint()->isVisible());
         QVERIFY(!complaint()->text().isEmpty());
+        QCOMPARE(complaint()->palette().color(QPalette::WindowText), PaletteColors::of(m_editor->palette()).bad);
         QTest::keyClick(box(), Qt::Key_Return);
         QCOMPARE(score("1.1.2").points, std::optional(Points::whole(1)));
         explanation()->setFocus();
