@@ -68,10 +68,9 @@ std::optional<FindingMark> markOf(const QModelIndex &index)
     return severity == 1 ? FindingMark::Yellow : FindingMark::Red;
 }
 
-int markWidth(const QModelIndex &index)
-{
-    return markOf(index) ? MarkSize + Padding : 0;
-}
+/// Kept free also where there is no mark: a row whose title wrapped anew would move those below it
+/// away from under the mouse.
+constexpr int MarkWidth = MarkSize + Padding;
 
 } // namespace
 
@@ -84,7 +83,7 @@ void TitleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyle *style = styled.widget ? styled.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &styled, painter, styled.widget);
 
-    const QRectF area = QRectF(option.rect).adjusted(Padding, 0, -Padding - markWidth(index), 0);
+    const QRectF area = QRectF(option.rect).adjusted(Padding, 0, -Padding - MarkWidth, 0);
     QTextLayout layout(fitted(text, styled.font, area.width()), styled.font);
     layout.setFormats(boldCode(index));
     const qreal height = layOut(layout, area.width());
@@ -104,7 +103,7 @@ QSize TitleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     QStyleOptionViewItem styled = option;
     initStyleOption(&styled, index);
-    const qreal width = std::max(60, (m_widthOf ? m_widthOf(index) : option.rect.width()) - 2 * Padding - markWidth(index));
+    const qreal width = std::max(60, (m_widthOf ? m_widthOf(index) : option.rect.width()) - 2 * Padding - MarkWidth);
     QTextLayout layout(styled.text, styled.font);
     layout.setFormats(boldCode(index));
     return {static_cast<int>(width), static_cast<int>(layOut(layout, width)) + 2 * Padding};

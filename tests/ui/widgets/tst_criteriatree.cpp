@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testworkspace.h"
+#include "ui/delegates/evidencecountdelegate.h"
+#include "ui/delegates/titledelegate.h"
 #include "ui/models/itemtreemodel.h"
 #include "ui/session.h"
 #include "ui/widgets/criteriatree.h"
@@ -8,6 +10,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace parindex;
@@ -50,6 +53,31 @@ private slots:
         QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_session->item(), std::optional(leaf("1.2").id));
         QCOMPARE(points("1.1.2"), std::optional(Points::whole(2)));
+    }
+
+    void aMarkChangesNoHeight()
+    {
+        QStandardItemModel model(1, ItemTreeModel::EvidenceColumn + 1);
+        const QModelIndex title = model.index(0, ItemTreeModel::TitleColumn);
+        model.setData(title, QStringLiteral("1.1.2 Hoàn thành nhiệm vụ cải cách hành chính trong năm"));
+        int width = 0;
+        TitleDelegate titles;
+        titles.setWidthOf([&width](const QModelIndex &) { return width; });
+        QStyleOptionViewItem option;
+        option.initFrom(m_tree.get());
+        for (width = 150; width < 700; ++width) {
+            model.setData(title, 0, ItemTreeModel::SeverityRole);
+            const int without = titles.sizeHint(option, title).height();
+            model.setData(title, 2, ItemTreeModel::SeverityRole);
+            QCOMPARE(titles.sizeHint(option, title).height(), without);
+        }
+        const QModelIndex evidence = model.index(0, ItemTreeModel::EvidenceColumn);
+        const EvidenceCountDelegate counts;
+        option.font.setPixelSize(6); // Lower than the icon.
+        option.fontMetrics = QFontMetrics(option.font);
+        const int without = counts.sizeHint(option, evidence).height();
+        model.setData(evidence, true, ItemTreeModel::LacksEvidenceRole);
+        QCOMPARE(counts.sizeHint(option, evidence).height(), without);
     }
 
     void controlEnterSkipsWhatIsScored()
