@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/chooseevidencedialog.h"
 
+#include "ui/dialogs/fittedsize.h"
 #include "ui/models/evidencefiltermodel.h"
 #include "ui/models/evidencemodel.h"
 #include "ui/widgets/documenttable.h"
@@ -25,6 +26,7 @@ ChooseEvidenceDialog::ChooseEvidenceDialog(Session &session, QWidget *parent)
     m_query->installEventFilter(this);
     connect(m_query, &QLineEdit::textChanged, this, [this](const QString &query) {
         m_filter->setQuery(query);
+        m_table->setEmptyText(emptyText());
         // What is found first is what Enter takes.
         if (!query.isEmpty() && m_filter->rowCount() > 0)
             m_table->selectRow(0);
@@ -44,7 +46,7 @@ void ChooseEvidenceDialog::layOut()
     m_table->setObjectName(QStringLiteral("chooseTable"));
     m_table->setAccessibleName(tr("Documents"));
     m_table->setModel(m_filter);
-    m_table->setEmptyText(tr("No document matches the filter."));
+    m_table->setEmptyText(emptyText());
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(EvidenceModel::DateColumn, Qt::DescendingOrder);
     for (const int column : {EvidenceModel::PagesColumn, EvidenceModel::DigestColumn, EvidenceModel::FileColumn})
@@ -63,7 +65,14 @@ void ChooseEvidenceDialog::layOut()
     layout->addWidget(buttons);
     constexpr int Width = 120;
     constexpr int Lines = 26;
-    resize(fontMetrics().averageCharWidth() * Width, fontMetrics().lineSpacing() * Lines);
+    resize(fittedSize(*this, {fontMetrics().averageCharWidth() * Width, fontMetrics().lineSpacing() * Lines}));
+}
+
+QString ChooseEvidenceDialog::emptyText() const
+{
+    if (!m_query->text().isEmpty())
+        return tr("No document matches the filter.");
+    return m_model->rowCount() > 0 ? tr("Every document proves this row already.") : tr("There is no document yet: add one on the Evidence page.");
 }
 
 void ChooseEvidenceDialog::hideCited(const Session &session)

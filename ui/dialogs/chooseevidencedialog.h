@@ -30,6 +30,7 @@ protected:
 
 private:
     void layOut();
+    QString emptyText() const; ///< What is said where nothing is listed.
     void hideCited(const Session &session);
     void showState();
 

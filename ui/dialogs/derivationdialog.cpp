@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/derivationdialog.h"
 
+#include "ui/dialogs/fittedsize.h"
+
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
@@ -25,6 +27,7 @@ constexpr int TitleDigits = 44;
 constexpr int NumberDigits = 11;
 constexpr std::size_t MostUnfolded = 300; ///< Rows; of longer ones the first level is shown.
 constexpr int TallestText = 100'000; ///< In pixels.
+constexpr int Padding = 3; ///< Above and below a text.
 constexpr int ItemRole = Qt::UserRole;
 
 /// Rows as high as their texts need in the width that their columns have: nothing of a working is cut.
@@ -41,7 +44,18 @@ public:
         for (QModelIndex row = index; index.column() == TitleColumn && row.isValid(); row = row.parent())
             width -= m_tree.indentation();
         const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, std::max(width, 1), TallestText), Qt::TextWordWrap, option.text);
-        return {text.width(), text.height() + 4};
+        return {text.width(), text.height() + 2 * Padding};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
+    {
+        // The ground is painted whole; the text keeps off the edge, so that no diacritic touches what is above.
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        m_tree.style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, &m_tree);
+        option = given;
+        option.rect.adjust(0, Padding, 0, 0);
+        QStyledItemDelegate::paint(painter, option, index);
     }
 
 private:
@@ -76,9 +90,7 @@ DerivationDialog::DerivationDialog(Session &session, QWidget *parent)
     m_tree->setWordWrap(true);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setItemDelegate(new WrappingDelegate(*m_tree));
-    // Laid out anew once the header has come to rest, and with a scroll bar that stays: a layout within
-    // its own change of width would not end.
-    m_tree->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    // Laid out anew once the header has come to rest: a layout within its own change of width would not end.
     auto *rest = new QTimer(this);
     rest->setSingleShot(true);
     connect(m_tree->header(), &QHeaderView::sectionResized, rest, qOverload<>(&QTimer::start));
@@ -105,7 +117,7 @@ DerivationDialog::DerivationDialog(Session &session, QWidget *parent)
     connect(&session, &Session::scoresChanged, this, &DerivationDialog::showLines);
     connect(&session, &Session::assessmentChanged, this, [this] { setItem(std::nullopt); });
     retranslate();
-    resize(FirstSize);
+    resize(fittedSize(*this, FirstSize));
 }
 
 void DerivationDialog::setItem(std::optional<ItemId> item)

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/attachfiles.h"
+#include "ui/dialogs/fittedsize.h"
 #include "ui/openattachment.h"
 #include "ui/prompts.h"
 #include "ui/widgets/complaintlabel.h"
@@ -99,7 +100,7 @@ EvidenceDialog::EvidenceDialog(Session &session, Evidence evidence, QWidget *par
     listCitations();
     showState();
     constexpr int Width = 92;
-    resize(fontMetrics().averageCharWidth() * Width, sizeHint().height());
+    resize(fittedSize(*this, {fontMetrics().averageCharWidth() * Width, sizeHint().height()}));
 }
 
 /// The tables beside the buttons then end at the same edge.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importframeworkdialog.h"
 
+#include "ui/dialogs/fittedsize.h"
 #include "ui/dialogs/importcheckpage.h"
 #include "ui/dialogs/importheaderpage.h"
 #include "ui/dialogs/importtablepage.h"
@@ -28,7 +29,7 @@ ImportFrameworkDialog::ImportFrameworkDialog(QWidget *parent)
     setObjectName(QStringLiteral("importFrameworkDialog"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     layOut();
-    resize(Comfortable);
+    resize(fittedSize(*this, Comfortable));
     connect(m_table, &ImportTablePage::changed, this, [this] {
         m_isRead = false;
         m_complaint->say({});

@@ -176,7 +176,9 @@ void NewWorkspaceDialog::showFramework()
     const Framework::Header &header = framework.header();
     const QString years = header.firstYear == header.lastYear ? tr("for %1").arg(header.firstYear)
                                                               : tr("for %1 to %2").arg(header.firstYear).arg(header.lastYear);
-    m_frameworkHint->setText(QStringLiteral("%1 · %2 · %3").arg(header.decision, years, tr("%n scored row(s)", nullptr, static_cast<int>(framework.leaves().size()))));
+    QStringList parts{header.decision, years, tr("%n scored row(s)", nullptr, static_cast<int>(framework.leaves().size()))};
+    parts.removeAll(QString()); // Not every draft has a decision yet.
+    m_frameworkHint->setText(parts.join(QStringLiteral(" · ")));
     if (isVisible())
         growForText();
 }

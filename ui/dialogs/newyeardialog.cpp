@@ -4,6 +4,7 @@
 #include "core/domain/mappingproposal.h"
 #include "core/exchange/frameworkfile.h"
 #include "core/workspace/startyear.h"
+#include "ui/dialogs/fittedsize.h"
 #include "ui/frameworklabel.h"
 #include "ui/prompts.h"
 #include "ui/widgets/complaintlabel.h"
@@ -16,7 +17,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QSpinBox>
 #include <QStackedWidget>
 
@@ -105,7 +105,7 @@ void NewYearDialog::layOut()
     constexpr int Width = 160;
     constexpr int Lines = 32;
     const QSize wanted(fontMetrics().averageCharWidth() * Width, fontMetrics().lineSpacing() * Lines);
-    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
+    resize(fittedSize(*this, wanted));
 }
 
 void NewYearDialog::listAssessments()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/restorebackupdialog.h"
 
+#include "ui/dialogs/fittedsize.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
 
@@ -52,7 +53,7 @@ RestoreBackupDialog::RestoreBackupDialog(const Settings &settings, const QString
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
-    resize(FirstSize);
+    resize(fittedSize(*this, FirstSize));
 }
 
 void RestoreBackupDialog::layOut()

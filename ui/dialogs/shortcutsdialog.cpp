@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/shortcutsdialog.h"
 
+#include "ui/dialogs/fittedsize.h"
+
 #include <QAction>
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -44,7 +46,7 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<QAction *> &actions, QWidget 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_table);
     layout->addWidget(buttons);
-    resize(FirstSize);
+    resize(fittedSize(*this, FirstSize));
 }
 
 void ShortcutsDialog::addRow(const QString &what, const QString &keys)

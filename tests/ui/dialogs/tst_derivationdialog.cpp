@@ -5,6 +5,8 @@
 #include <QClipboard>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -77,6 +79,24 @@ private slots:
         const QString text = QApplication::clipboard()->text();
         QVERIFY2(text.startsWith(QStringLiteral("Total\t1\t10\t")), qPrintable(text));
         QCOMPARE(text.count(u'\n'), 8);
+    }
+
+    void fitsTheScreen()
+    {
+        action("whyTotalAction")->trigger();
+        QTRY_VERIFY(dialog());
+        const QSize room = dialog()->screen()->availableSize(); // 800 pixels wide here.
+        QVERIFY(dialog()->width() <= room.width() && dialog()->height() <= room.height());
+        QVERIFY(dialog()->minimumSizeHint().width() <= 800 && dialog()->minimumSizeHint().height() <= 440);
+    }
+
+    void aShortAnswerHasNoScrollBarAndKeepsOffItsEdges()
+    {
+        select("1.1.1");
+        QTest::keyClick(tree(), Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(dialog());
+        QTRY_VERIFY(!lines()->verticalScrollBar()->isVisible());
+        QVERIFY(lines()->visualItemRect(lines()->topLevelItem(0)).height() >= lines()->fontMetrics().height() + 6);
     }
 
     void closesWithTheFile()

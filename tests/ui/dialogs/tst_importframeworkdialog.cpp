@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -78,6 +79,17 @@ private slots:
         QCOMPARE(framework.leaves().size(), std::size_t(2));
         QVERIFY(!isManual(framework.findCode(QStringLiteral("I.1"))->rule.shape));
         QVERIFY(isManual(framework.findCode(QStringLiteral("I.2"))->rule.shape));
+    }
+
+    void fitsTheScreen()
+    {
+        choose(Annex);
+        next();
+        const QSize room = m_dialog->screen()->availableSize(); // 800 pixels wide here.
+        QVERIFY(m_dialog->width() <= room.width() && m_dialog->height() <= room.height());
+        // A screen of 1366×768 at one and a half.
+        QVERIFY2(m_dialog->minimumSizeHint().height() <= 440, qPrintable(QString::number(m_dialog->minimumSizeHint().height())));
+        QVERIFY2(m_dialog->minimumSizeHint().width() <= 890, qPrintable(QString::number(m_dialog->minimumSizeHint().width())));
     }
 
     void aRuleCanStayWithPeople()

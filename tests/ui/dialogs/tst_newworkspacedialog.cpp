@@ -60,9 +60,19 @@ private slots:
         m_prompts->chosen = QStringList{json};
         QTest::mouseClick(find<QPushButton>("browseFramework"), Qt::LeftButton);
         QCOMPARE(find<QComboBox>("framework")->currentText(), QStringLiteral("Bộ thử"));
+        QVERIFY(find<QLabel>("frameworkHint")->text().startsWith(QStringLiteral("01/QĐ-TEST · ")));
         fill(QStringLiteral("Tỉnh"), m_folder->filePath(QStringLiteral("x.parindex")));
         create();
         QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+    }
+
+    void aDraftWithoutADecisionHasNoGapInItsSummary()
+    {
+        const QString json = m_folder->filePath(QStringLiteral("bộ.json"));
+        writeFile(json, test::smallFrameworkJson().replace(R"("decision":"01/QĐ-TEST",)", ""));
+        m_prompts->chosen = QStringList{json};
+        QTest::mouseClick(find<QPushButton>("browseFramework"), Qt::LeftButton);
+        QVERIFY2(find<QLabel>("frameworkHint")->text().startsWith(QStringLiteral("for 2026 · ")), qPrintable(find<QLabel>("frameworkHint")->text()));
     }
 
     void aBrokenFrameworkFileIsRefused()
