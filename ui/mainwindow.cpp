@@ -6,6 +6,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/checkfiles.h"
 #include "ui/editkeys.h"
+#include "ui/elidedtips.h"
 #include "ui/locking.h"
 #include "ui/mainwindowactions.h"
 #include "ui/newyear.h"
@@ -16,6 +17,7 @@
 #include "ui/session.h"
 #include "ui/settings.h"
 #include "ui/translator.h"
+#include "ui/wheelguard.h"
 #include "ui/widgets/pagebar.h"
 
 #include <QAction>
@@ -133,6 +135,8 @@ void MainWindow::connectFileActions()
 void MainWindow::connectEditActions()
 {
     qApp->installEventFilter(new EditKeys(this));
+    qApp->installEventFilter(new WheelGuard(this));
+    qApp->installEventFilter(new ElidedTips(this));
     const MainWindowActions &actions = *m_actions;
     connect(actions[Id::Undo], &QAction::triggered, this, [this] { committedSession()->undo(); });
     connect(actions[Id::Redo], &QAction::triggered, this, [this] { committedSession()->redo(); });

@@ -9,6 +9,7 @@ namespace parindex {
 
 namespace {
 
+constexpr int TextMargin = 4;
 constexpr int FusionDarkens = 140; ///< Fusion's outline is the window's colour, darker by this.
 
 /// The same option with the window's colour that makes Fusion draw the outline wanted.
@@ -27,6 +28,14 @@ QColor outlineColor(const QPalette &palette)
     return isDark(palette) ? QColor(0x727c88) : QColor(0x868d96);
 }
 
+QString shownText(const QStyleOptionComboBox &option, const QStyle &style, const QWidget *widget)
+{
+    int room = style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, widget).width() - TextMargin;
+    if (!option.currentIcon.isNull())
+        room -= option.iconSize.width() + TextMargin;
+    return option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room);
+}
+
 OutlineStyle::OutlineStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -42,6 +51,16 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return QProxyStyle::drawPrimitive(element, &changed, painter, widget);
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void OutlineStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && element == CE_ComboBoxLabel && !combo->editable) {
+        QStyleOptionComboBox cut = *combo;
+        cut.currentText = shownText(*combo, *this, widget);
+        return QProxyStyle::drawControl(element, &cut, painter, widget);
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
