@@ -23,6 +23,7 @@ constexpr int ContentWidth = 900;
 constexpr int ButtonHeight = 52;
 constexpr int ButtonIcon = 28;
 constexpr int LogoSize = 64;
+constexpr int RowPadding = 6;
 constexpr qreal TitleText = 2.0;
 
 } // namespace
@@ -38,6 +39,9 @@ StartPage::StartPage(Settings &settings, QWidget *parent)
 {
     m_recent->setObjectName(QStringLiteral("recentFiles"));
     m_recent->setAlternatingRowColors(true);
+    // The folder gives way, not the date behind it; the whole path stands in the tool tip.
+    m_recent->setTextElideMode(Qt::ElideMiddle);
+    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_remove->setObjectName(QStringLiteral("removeRecent"));
     m_remove->setIcon(QIcon(QStringLiteral(":/icons/remove.svg")));
     m_recentTitle->setBuddy(m_recent);
@@ -133,6 +137,7 @@ void StartPage::listRecentFiles()
         const QString state = there ? opened : tr("not found any more");
         auto *row = new QListWidgetItem(QStringLiteral("%1\n%2 · %3").arg(info.completeBaseName(), QDir::toNativeSeparators(info.path()), state), m_recent);
         row->setData(Qt::UserRole, file.path);
+        row->setSizeHint({1, 2 * m_recent->fontMetrics().lineSpacing() + RowPadding}); // As wide as the list, and no wider.
         row->setToolTip(QDir::toNativeSeparators(file.path).toHtmlEscaped());
         if (!there)
             row->setForeground(muted);

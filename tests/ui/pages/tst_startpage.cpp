@@ -60,6 +60,15 @@ private slots:
         QCOMPARE(wanted.first().first().toString(), path);
     }
 
+    void longFoldersGiveWayInTheMiddle()
+    {
+        addFile(QStringLiteral("hồ sơ có tên rất dài ").repeated(6) + QStringLiteral(".parindex"));
+        m_page->listRecentFiles();
+        QCOMPARE(list()->textElideMode(), Qt::ElideMiddle);
+        QVERIFY(list()->visualItemRect(list()->item(0)).width() <= list()->viewport()->width());
+        QVERIFY(!list()->item(0)->toolTip().isEmpty());
+    }
+
     void missingFilesAreSaidToBe()
     {
         const QString path = addFile(QStringLiteral("còn.parindex"));
