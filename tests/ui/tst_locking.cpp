@@ -4,6 +4,7 @@
 #include "tests/ui/support/windowtest.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/widgets/findingspanel.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -43,7 +44,9 @@ private slots:
         QCOMPARE(state(), Assessment::State::Locked);
         const QString question = m_prompts->questions.last();
         QVERIFY2(question.contains(QStringLiteral("6.50/6.50")) && question.contains(QStringLiteral("4 of 4")), qUtf8Printable(question));
-        QVERIFY(m_window->findChild<QLabel *>(QStringLiteral("frameworkLine"))->text().endsWith(QStringLiteral("locked")));
+        const auto *badge = m_window->findChild<QLabel *>(QStringLiteral("lockedBadge"));
+        QVERIFY(badge->isVisible());
+        QCOMPARE(badge->text(), QStringLiteral("Locked · %1 · %2").arg(QDate::currentDate().toString(QStringLiteral("dd/MM/yyyy")), m_settings->personName()));
         QVERIFY(!action("lockAction")->isEnabled());
         QVERIFY(action("unlockAction")->isEnabled());
     }
@@ -59,6 +62,9 @@ private slots:
         tree()->setFocus();
         QTest::keyClicks(tree(), QStringLiteral("1"));
         QCOMPARE(points("2"), std::optional(leaf("2").maximum));
+        const auto *notice = m_window->findChild<NoticeBar *>(QStringLiteral("refusalNotice"));
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->sentence().contains(QStringLiteral("unlock")), qPrintable(notice->sentence()));
     }
 
     void undoWaitsUntilItIsUnlocked()

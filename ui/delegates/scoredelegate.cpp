@@ -4,6 +4,8 @@
 #include "core/domain/score.h"
 #include "ui/models/itemtreemodel.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolTip>
@@ -68,6 +70,17 @@ bool ScoreDelegate::acceptEditor(QWidget *editor, bool toUnscored)
     return true;
 }
 
+bool ScoreDelegate::pasteColumn(QWidget *editor)
+{
+    // One cell holds one number: several lines are a column, whose first number belongs to this row.
+    const QString pasted = QApplication::clipboard()->text().trimmed();
+    if (static_cast<QLineEdit *>(editor)->isModified() || !pasted.contains(u'\n'))
+        return false;
+    emit closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
+    emit columnPasted();
+    return true;
+}
+
 bool ScoreDelegate::eventFilter(QObject *object, QEvent *event)
 {
     auto *editor = qobject_cast<QLineEdit *>(object);
@@ -75,6 +88,8 @@ bool ScoreDelegate::eventFilter(QObject *object, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
             return acceptEditor(editor, key->modifiers().testFlag(Qt::ControlModifier));
+        if (key->matches(QKeySequence::Paste) && pasteColumn(editor))
+            return true;
     }
     return QStyledItemDelegate::eventFilter(object, event);
 }

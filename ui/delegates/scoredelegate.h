@@ -20,9 +20,11 @@ public:
 
 signals:
     void accepted(bool toUnscored) const; ///< Enter, or Ctrl+Enter for the next unscored leaf.
+    void columnPasted(); ///< Several lines, pasted into a cell in which nothing was typed.
 
 private:
     bool acceptEditor(QWidget *editor, bool toUnscored);
+    bool pasteColumn(QWidget *editor);
 };
 
 } // namespace parindex

@@ -69,6 +69,7 @@ void CriteriaTree::layOutColumns()
     setItemDelegateForColumn(ItemTreeModel::TitleColumn, titles);
     auto *scores = new ScoreDelegate(this);
     connect(scores, &ScoreDelegate::accepted, this, [this](bool toUnscored) { advance(toUnscored, true); }, Qt::QueuedConnection);
+    connect(scores, &ScoreDelegate::columnPasted, this, &CriteriaTree::paste, Qt::QueuedConnection); // The cell is still being closed.
     setItemDelegateForColumn(ItemTreeModel::ScoreColumn, scores);
     setItemDelegateForColumn(ItemTreeModel::ShareColumn, new ShareDelegate(this));
     setItemDelegateForColumn(ItemTreeModel::EvidenceColumn, new EvidenceCountDelegate(this));
@@ -122,6 +123,10 @@ void CriteriaTree::contextMenuEvent(QContextMenuEvent *event)
     QAction *why = menu->addAction(tr("How it came about…"));
     why->setObjectName(QStringLiteral("whyRow"));
     connect(why, &QAction::triggered, this, [this] { DerivationDialog::open(m_session, m_session.item(), this); });
+    QAction *paste = menu->addAction(tr("Paste scores"));
+    paste->setObjectName(QStringLiteral("pasteScoresHere"));
+    paste->setEnabled(m_session.canScore() && !QApplication::clipboard()->text().isEmpty());
+    connect(paste, &QAction::triggered, this, &CriteriaTree::paste);
     const QPoint below = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
     menu->popup(event->reason() == QContextMenuEvent::Keyboard ? below : event->globalPos());
 }
@@ -166,9 +171,17 @@ void CriteriaTree::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void CriteriaTree::sayLocked()
+{
+    const QString sentence = tr("“%1” is locked, so nothing can be typed here. To change a score, unlock it first: menu File, “Unlock the self-score…”.");
+    emit m_session.refused({ErrorCode::Refused, sentence.arg(m_session.view().title()), {}});
+}
+
 void CriteriaTree::typeOver(const QString &text)
 {
     const QModelIndex score = currentIndex().siblingAtColumn(ItemTreeModel::ScoreColumn);
+    if (m_session.view().assessment().state == Assessment::State::Locked)
+        return sayLocked();
     setCurrentIndex(score);
     edit(score, AllEditTriggers, nullptr);
     if (auto *editor = qobject_cast<QLineEdit *>(indexWidget(score))) {

@@ -42,6 +42,7 @@ private:
     void leaveOutColumns(); ///< Where there is little room: titles come first, and the panel says the rest.
     void connectSession();
     void typeOver(const QString &text); ///< Begins to edit the current row with this.
+    void sayLocked(); ///< Why nothing can be typed.
     void advance(bool toUnscored, bool editNext);
     QModelIndex nextLeaf(bool toUnscored) const;
     /// All leaves that the filter shows, also below rows that are folded up, in their order.

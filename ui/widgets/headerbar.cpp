@@ -15,6 +15,8 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace parindex {
 
 namespace {
@@ -22,6 +24,7 @@ namespace {
 constexpr int BarHeight = 6;
 constexpr int ShortestBar = 60;
 constexpr int ShortestTitle = 12; ///< Letters of an assessment's title that are always shown.
+constexpr int LongestPerson = 40; ///< Letters of the name of who locked a sheet.
 constexpr qreal LargeText = 1.7;
 constexpr qreal CompactText = 1.2;
 constexpr qreal SmallText = 0.9;
@@ -84,7 +87,7 @@ QString gradeText(const AssessmentView &view)
 } // namespace
 
 HeaderBar::HeaderBar(Session &session, QWidget *parent)
-    : QFrame(parent), m_session(session), m_assessments(new QComboBox(this)), m_framework(plainLabel("frameworkLine", this)),
+    : QFrame(parent), m_session(session), m_assessments(new QComboBox(this)), m_framework(plainLabel("frameworkLine", this)), m_locked(plainLabel("lockedBadge", this)),
       m_appraised(addFigure("appraised")), m_total(addFigure("total")), m_why(new QToolButton(this)),
       m_progressText(plainLabel("progressText", this)), m_progress(new QProgressBar(this)),
       m_findings(new QToolButton(this))
@@ -103,6 +106,11 @@ HeaderBar::HeaderBar(Session &session, QWidget *parent)
     m_why->setObjectName(QStringLiteral("whyTotal"));
     m_why->setFocusPolicy(Qt::StrongFocus);
     connect(m_why, &QToolButton::clicked, this, [this] { DerivationDialog::open(m_session, std::nullopt, parentWidget() ? parentWidget() : this); });
+    // The colours of what is chosen, which every theme has.
+    m_locked->setAutoFillBackground(true);
+    m_locked->setBackgroundRole(QPalette::Highlight);
+    m_locked->setForegroundRole(QPalette::HighlightedText);
+    m_locked->setMargin(2);
     layOut();
     connect(m_findings, &QToolButton::clicked, this, &HeaderBar::findingsWanted);
     connect(&session, &Session::findingsChanged, this, &HeaderBar::showFindings);
@@ -129,7 +137,11 @@ void HeaderBar::layOut()
     auto *where = new QVBoxLayout;
     where->setSpacing(2);
     where->addWidget(m_assessments);
-    where->addWidget(m_framework);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(6);
+    state->addWidget(m_locked);
+    state->addWidget(m_framework, 1);
+    where->addLayout(state);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 6);
     layout->addLayout(where, 1);
@@ -180,7 +192,10 @@ void HeaderBar::refresh()
     setVisible(some);
     if (!some)
         return;
+    readLock();
     const AssessmentView view = m_session.view();
+    m_locked->setVisible(view.assessment().state == Assessment::State::Locked);
+    m_locked->setToolTip(tr("Scores and what proves them cannot be changed. Unlock the self-score in the File menu, with a reason."));
     const Framework::Header &framework = view.framework.header();
     m_framework->setToolTip(QStringLiteral("%1 · %2<br>%3").arg(framework.decision.toHtmlEscaped(), stateName(view.assessment().state), framework.title.toHtmlEscaped()));
     const ShownSum appraised = shownAppraised(view);
@@ -199,6 +214,7 @@ void HeaderBar::refresh()
         label->setFont(scaled(font(), SmallText, false));
         setMuted(label);
     }
+    m_locked->setFont(scaled(font(), SmallText, true));
     m_compactWidth = widthWhen(true);
     m_wholeWidth = widthWhen(false);
     m_assessments->setMaximumWidth(m_assessments->sizeHint().width()); // No wider than its titles.
@@ -212,6 +228,7 @@ void HeaderBar::dress(bool compact)
     if (m_session.assessment()) {
         m_findings->setText(findingsText());
         m_framework->setText(whereItStands());
+        m_locked->setText(lockText());
     }
     layout()->setSpacing(compact ? CompactSpacing : Spacing);
     m_assessments->setSizeAdjustPolicy(compact ? QComboBox::AdjustToMinimumContentsLengthWithIcon : QComboBox::AdjustToContents);
@@ -270,9 +287,31 @@ QString HeaderBar::whereItStands() const
     const QString &decision = view.framework.header().decision;
     const QString state = stateName(view.assessment().state);
     // Where there is little room, the decision only gives way to what keeps people from typing.
+    const bool isLocked = view.assessment().state == Assessment::State::Locked;
     if (m_isCompact)
-        return view.assessment().state == Assessment::State::Locked ? state : decision;
-    QStringList parts{decision, state, gradeText(view)};
+        return isLocked ? QString() : decision;
+    QStringList parts{decision, isLocked ? QString() : state, gradeText(view)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+void HeaderBar::readLock()
+{
+    m_lock = {};
+    if (m_session.view().assessment().state != Assessment::State::Locked)
+        return;
+    // The newest change of its state is that it was locked.
+    const auto history = m_session.workspace().historyOf(*m_session.assessment());
+    const auto locked = std::find_if(history.begin(), history.end(), [](const Change &change) { return change.field == u"state"; });
+    if (locked != history.end())
+        m_lock = {locked->at.toLocalTime().date(), locked->by};
+}
+
+QString HeaderBar::lockText() const
+{
+    QStringList parts{tr("Locked")};
+    if (!m_isCompact && m_lock.on.isValid())
+        parts << m_lock.on.toString(QStringLiteral("dd/MM/yyyy")) << m_lock.by.left(LongestPerson);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/session.h"
 
+#include <QDate>
 #include <QFrame>
 
 class QComboBox;
@@ -48,18 +49,28 @@ private:
     void showFindings();
     QString findingsText() const;
     QString whereItStands() const;
+    void readLock();
+    QString lockText() const;
     void dress(bool compact);
     int widthWhen(bool compact);
 
     Session &m_session;
     QComboBox *m_assessments;
     QLabel *m_framework;
+    QLabel *m_locked; ///< Stands out, because it keeps people from typing.
     Figure m_appraised;
     Figure m_total;
     QToolButton *m_why; ///< Opens what the total is made of.
     QLabel *m_progressText;
     QProgressBar *m_progress;
     QToolButton *m_findings;
+    /// When the sheet was locked, and by whom.
+    struct Lock
+    {
+        QDate on;
+        QString by;
+    };
+    Lock m_lock;
     bool m_isCompact = false;
     int m_wholeWidth = 0;   ///< What everything takes in full size.
     int m_compactWidth = 0; ///< What it takes at least.
