@@ -36,4 +36,18 @@ bool FindingFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) co
     return m_query.isEmpty() || matchesFolded(index.data(FindingModel::SearchRole).toString(), m_query);
 }
 
+bool FindingFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    int order = 0;
+    if (left.column() == FindingModel::SeverityColumn)
+        order = left.data(FindingModel::StandingRole).toInt() - right.data(FindingModel::StandingRole).toInt();
+    else if (left.column() != FindingModel::ItemColumn)
+        order = compareVietnamese(left.data().toString(), right.data().toString());
+    if (order != 0)
+        return order < 0;
+    // Also when the column is turned round.
+    const bool turned = left.column() != FindingModel::ItemColumn && sortOrder() == Qt::DescendingOrder;
+    return turned ? left.row() > right.row() : left.row() < right.row();
+}
+
 } // namespace parindex

@@ -9,7 +9,8 @@
 
 namespace parindex {
 
-/// The findings of one severity, of one kind, and with what was typed (without diacritics).
+/// The findings of one severity, of one kind, and with what was typed (without diacritics), in the order of the
+/// column that is chosen. What is equal there keeps the order of the criteria.
 class FindingFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    /// Red before yellow before accepted, rows as the criteria have them, all else by its letters.
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
     std::optional<int> m_standing;

@@ -62,6 +62,8 @@ void FindingsPanel::layOut()
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(FindingModel::SeverityColumn, Qt::AscendingOrder);
     m_table->setColumnDigits({{FindingModel::SeverityColumn, 15}, {FindingModel::ItemColumn, 9}, {FindingModel::NameColumn, 29}});
     m_table->setWideColumn(FindingModel::SentenceColumn, 40);
     m_sentence->setMinimumHeight(fontMetrics().lineSpacing() * 2);
