@@ -3,6 +3,7 @@
 
 #include "ui/about.h"
 #include "ui/dialogs/derivationdialog.h"
+#include "ui/dialogs/fittedsize.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/checkfiles.h"
 #include "ui/editkeys.h"
@@ -27,7 +28,6 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -38,7 +38,6 @@ namespace {
 using Id = MainWindowActions::Id;
 
 constexpr QSize FirstSize(1280, 760);
-constexpr QSize FrameSize(16, 48); ///< What window managers add, roughly.
 constexpr int MessageMilliseconds = 5000;
 
 /// The workspace file that is being dragged; empty when it is anything else.
@@ -81,7 +80,7 @@ MainWindow::MainWindow(Settings &settings, Translator &translator, Appearance &a
     showUndoTexts();
     showTitle();
     showPage(Page::Start);
-    resize(FirstSize.boundedTo(screen()->availableSize() - FrameSize));
+    resize(fittedSize(*this, FirstSize));
     restoreGeometry(settings.windowGeometry());
 }
 
@@ -143,6 +142,7 @@ void MainWindow::connectEditActions()
     connect(actions[Id::Cut], &QAction::triggered, this, [] { EditKeys::sendToFocus(QKeySequence::Cut); });
     connect(actions[Id::Copy], &QAction::triggered, this, [] { EditKeys::sendToFocus(QKeySequence::Copy); });
     connect(actions[Id::Paste], &QAction::triggered, this, [] { EditKeys::sendToFocus(QKeySequence::Paste); });
+    connect(actions[Id::PasteScores], &QAction::triggered, this, [this] { m_view->pasteScores(); });
     connect(actions[Id::Find], &QAction::triggered, this, [this] { m_view->focusFilter(); });
     connect(actions[Id::Why], &QAction::triggered, this, [this] { DerivationDialog::open(*committedSession(), m_session->item(), m_view); });
     connect(actions[Id::WhyTotal], &QAction::triggered, this, [this] { DerivationDialog::open(*committedSession(), std::nullopt, m_view); });
@@ -192,6 +192,7 @@ void MainWindow::connectSession()
         (*m_actions)[Id::Findings]->setChecked(shown);
         m_settings.setFindingsShown(shown);
     });
+    connect(m_view, &SessionView::findingsResized, this, [this](int height) { m_settings.setFindingsHeight(height); });
     connect(&m_session->workspace(), &Workspace::frameworkChanged, this, saved);
     connect(m_view, &SessionView::pageShown, this, [this](Page page) {
         m_actions->pageAction(page)->setChecked(true);
@@ -241,6 +242,7 @@ void MainWindow::useWorkspace(std::unique_ptr<Workspace> workspace)
     m_session = std::make_unique<Session>(std::move(workspace));
     m_view = new SessionView(*m_session, this);
     m_stack->addWidget(m_view);
+    m_view->setFindingsHeight(m_settings.findingsHeight());
     connectSession();
     m_actions->enableForSession(true);
     showUndoTexts();
@@ -258,7 +260,7 @@ bool MainWindow::mayLeaveSession()
 {
     if (!m_view || m_view->commit())
         return true;
-    return Prompts::instance().confirm(this, tr("Not saved"), tr("What was typed last could not be saved, for the reason that stands above the page. Leave without it?"), tr("Leave"));
+    return Prompts::instance().confirm(this, tr("Not saved"), tr("What was typed last could not be saved, for the reason that stands at the foot of the page. Leave without it?"), tr("Leave"));
 }
 
 void MainWindow::closeSession()

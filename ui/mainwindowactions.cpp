@@ -45,8 +45,9 @@ const std::vector<MainWindowActions::Definition> &MainWindowActions::definitions
         {Cut, "cutAction", QT_TR_NOOP("Cu&t"), "", QKeySequence::Cut},
         {Copy, "copyAction", QT_TR_NOOP("&Copy"), "copy", QKeySequence::Copy},
         {Paste, "pasteAction", QT_TR_NOOP("&Paste"), "paste", QKeySequence::Paste},
+        {PasteScores, "pasteScoresAction", QT_TR_NOOP("Paste &scores"), "", {}},
         {Find, "findAction", QT_TR_NOOP("&Find"), "search", QKeySequence::Find},
-        {NextUnscored, "nextUnscoredAction", QT_TR_NOOP("&Next unscored row"), "next-unscored", QKeySequence(Qt::CTRL | Qt::Key_Return)},
+        {NextUnscored, "nextUnscoredAction", QT_TR_NOOP("&Next unscored row"), "next-unscored", QKeySequence(Qt::CTRL | Qt::Key_Enter)},
         {NextFinding, "nextFindingAction", QT_TR_NOOP("Next f&inding"), "warning", QKeySequence(Qt::Key_F8)},
         {Why, "whyAction", QT_TR_NOOP("&How the row came about…"), "", QKeySequence(Qt::CTRL | Qt::Key_E)},
         {WhyTotal, "whyTotalAction", QT_TR_NOOP("How the total came &about…"), "", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
@@ -88,7 +89,8 @@ void MainWindowActions::createActions()
     // Both habits: that of the desktop, and Ctrl+Y.
     m_actions[Redo]->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_actions[LargerText]->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    m_actions[NextUnscored]->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    // The first one is what menus show: one name for the key everywhere.
+    m_actions[NextUnscored]->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_Return)});
 }
 
 void MainWindowActions::createPageGroup()
@@ -127,7 +129,7 @@ void MainWindowActions::createMenus()
     add(file, {Quit});
     QMenu *edit = add(addMenu(QT_TR_NOOP("&Edit"), nullptr), {Undo, Redo});
     edit->addSeparator();
-    add(edit, {Cut, Copy, Paste})->addSeparator();
+    add(edit, {Cut, Copy, Paste, PasteScores})->addSeparator();
     add(edit, {Find, NextUnscored, NextFinding})->addSeparator();
     add(edit, {Why, WhyTotal});
     QMenu *view = add(addMenu(QT_TR_NOOP("&View"), nullptr), {StartPage, ScoringPage, EvidencePage, ChartsPage, FrameworkPage});
@@ -222,7 +224,7 @@ void MainWindowActions::showUndoTexts(const QString &undo, const QString &redo)
 
 void MainWindowActions::enableForSession(bool open)
 {
-    for (const Id id : {NewYear, RemoveYear, PrintScores, PrintEvidence, SaveScores, Find, NextUnscored, Why, WhyTotal, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, CheckFiles, NextFinding, Findings})
+    for (const Id id : {NewYear, RemoveYear, PrintScores, PrintEvidence, SaveScores, PasteScores, Find, NextUnscored, Why, WhyTotal, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, CheckFiles, NextFinding, Findings})
         m_actions[id]->setEnabled(open);
 }
 

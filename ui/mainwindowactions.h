@@ -28,7 +28,7 @@ public:
     enum Id {
         New, Open, NewYear, RemoveYear, Example, FreshExample, Restore,
         PrintScores, PrintEvidence, SaveScores, CheckFiles, Lock, Unlock, Quit,
-        Undo, Redo, Cut, Copy, Paste, Find, NextUnscored, NextFinding, Why, WhyTotal,
+        Undo, Redo, Cut, Copy, Paste, PasteScores, Find, NextUnscored, NextFinding, Why, WhyTotal,
         StartPage, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, Findings,
         LargerText, SmallerText, NormalText,
         Shortcuts, About

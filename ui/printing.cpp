@@ -57,7 +57,7 @@ void previewEvidenceRegister(const Session &session, QWidget *parent)
     ReportPreviewDialog(evidenceRegisterReport(session.view()), path, parent).exec();
 }
 
-void saveScoreSheet(const Session &session, QWidget *parent)
+void saveScoreSheet(Session &session, QWidget *parent)
 {
     if (!session.assessment())
         return;
@@ -67,6 +67,8 @@ void saveScoreSheet(const Session &session, QWidget *parent)
         return;
     if (const Status status = writeReportPdf(scoreSheet(session), path); !status)
         Prompts::instance().showError(parent, status.error());
+    else
+        emit session.fileWritten(path);
 }
 
 } // namespace parindex

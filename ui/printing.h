@@ -10,6 +10,6 @@ class Session;
 /// The prints of the assessment that is looked at. Does nothing while there is none.
 void previewScoreSheet(const Session &session, QWidget *parent);
 void previewEvidenceRegister(const Session &session, QWidget *parent);
-void saveScoreSheet(const Session &session, QWidget *parent); ///< As PDF, where the user says.
+void saveScoreSheet(Session &session, QWidget *parent); ///< As PDF, where the user says.
 
 } // namespace parindex

@@ -82,6 +82,7 @@ signals:
     void scoresChanged(const std::vector<parindex::ItemId> &items); ///< Of the assessment that is looked at.
     void evidenceChanged();
     void refused(const parindex::Error &error); ///< To be shown; the old value stands.
+    void fileWritten(const QString &path); ///< Something was saved or exported outside of the workspace; to be said.
     void itemRequested(parindex::ItemId item);  ///< Somebody wants this row shown for scoring.
     void findingsChanged(const std::vector<parindex::ItemId> &items); ///< Of the assessment that is looked at.
     void findingRequested(const parindex::Finding &finding); ///< Somebody wants to put it right.

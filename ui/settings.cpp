@@ -173,6 +173,16 @@ void Settings::setFindingsShown(bool shown)
     m_settings->setValue(keyOf("findings_shown"), shown);
 }
 
+int Settings::findingsHeight() const
+{
+    return m_settings->value(keyOf("findings_height"), 0).toInt();
+}
+
+void Settings::setFindingsHeight(int height)
+{
+    m_settings->setValue(keyOf("findings_height"), height);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_settings->value(keyOf("geometry")).toByteArray();

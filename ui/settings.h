@@ -54,6 +54,8 @@ public:
     void setExamplePath(const QString &path);
     bool findingsShown() const; ///< Below the criteria.
     void setFindingsShown(bool shown);
+    int findingsHeight() const; ///< In pixels; 0 until somebody has moved the border above them.
+    void setFindingsHeight(int height);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 
 using namespace parindex;
 
@@ -259,6 +260,11 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.read(5), QByteArray("%PDF-"));
         QVERIFY(m_prompts->suggestions.first().endsWith(QStringLiteral(".pdf")));
+        auto *notice = m_window->findChild<NoticeBar *>(QStringLiteral("writtenNotice"));
+        QVERIFY(notice->isVisible());
+        QVERIFY(notice->sentence().contains(path));
+        QCOMPARE(notice->findChild<QToolButton *>(QStringLiteral("noticeOffer"))->text(), QStringLiteral("Open folder"));
+        QVERIFY(notice->findChild<QToolButton *>(QStringLiteral("noticeOffer"))->isVisible());
     }
 
     void whatIsTypedIsWrittenWhenTheWindowCloses()

@@ -2,10 +2,16 @@
 #include "tests/ui/support/dialogs.h"
 #include "tests/ui/support/windowtest.h"
 #include "ui/report/reportpreviewdialog.h"
+#include "ui/widgets/leafpanel.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/verticalscrollarea.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QWheelEvent>
 
 using namespace parindex;
 
@@ -53,6 +59,67 @@ private slots:
                 QTest::keyClick(widget, key, Qt::ControlModifier);
             action("copyAction")->trigger();
         }
+    }
+
+    void aColumnIsPastedDownwardsFromAnOpenCell()
+    {
+        select("1.1.1");
+        tree()->setFocus();
+        QApplication::clipboard()->setText(QStringLiteral("1\n0.5\n"));
+        QTest::keyClick(tree(), Qt::Key_Return);
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(points("1.1.2"), std::optional(Points::fromTenThousandths(5000)));
+        QCOMPARE(points("1.1.1"), std::optional(Points::whole(1)));
+        QVERIFY(!qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        action("undoAction")->trigger();
+        QCOMPARE(points("1.1.1"), std::optional<Points>());
+        select("1.1.1");
+        action("pasteScoresAction")->trigger();
+        QCOMPARE(points("1.1.2"), std::optional(Points::fromTenThousandths(5000)));
+    }
+
+    void theWheelChangesNeitherTabsNorYears()
+    {
+        select("1.1.1");
+        auto *tabs = m_window->findChild<QTabWidget *>(QStringLiteral("leafTabs"));
+        QCOMPARE(tabs->currentIndex(), 0);
+        const QPointF place(5, 5);
+        QWheelEvent event(place, tabs->tabBar()->mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&event);
+        qApp->notify(tabs->tabBar(), &event);
+        QCOMPARE(tabs->currentIndex(), 0);
+        QCOMPARE(m_window->findChild<QComboBox *>(QStringLiteral("assessmentChooser"))->focusPolicy(), Qt::StrongFocus);
+    }
+
+    void anotherRowIsReadFromItsTitleOn()
+    {
+        action("findingsAction")->trigger(); // Takes room from the panel.
+        m_window->resize(1000, 420);
+        select("1.1.1");
+        auto *area = qobject_cast<VerticalScrollArea *>(m_window->findChild<LeafPanel *>()->parentWidget()->parentWidget());
+        QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        QTest::keyClick(tree(), Qt::Key_Down);
+        QCOMPARE(m_window->session()->currentItem()->code, QStringLiteral("1.1.2"));
+        QCOMPARE(area->verticalScrollBar()->value(), 0);
+    }
+
+    void aNoticeMovesNothing()
+    {
+        auto *pages = m_window->findChild<QWidget *>(QStringLiteral("pages"));
+        const QRect before(pages->mapTo(m_window.get(), QPoint()), pages->size());
+        emit m_window->session()->refused({ErrorCode::Refused, QStringLiteral("Một câu dài. ").repeated(30), {}});
+        QCoreApplication::processEvents();
+        const auto *notice = m_window->findChild<NoticeBar *>(QStringLiteral("refusalNotice"));
+        QVERIFY(notice->isVisible());
+        QCOMPARE(QRect(pages->mapTo(m_window.get(), QPoint()), pages->size()), before);
+        QCOMPARE(notice->geometry().bottom(), pages->geometry().bottom());
+        QCOMPARE(notice->width(), pages->width());
+        QVERIFY(notice->height() >= notice->heightForWidth(notice->width()));
+        m_window->resize(1100, 600);
+        QCoreApplication::processEvents();
+        QCOMPARE(notice->geometry().bottom(), pages->geometry().bottom());
     }
 
     void undoLeadsToTheRowThatItIsAbout()

@@ -251,6 +251,8 @@ void ChartsPage::exportPicture()
         return;
     if (const Status status = saveChart(m_view->content(), path); !status)
         Prompts::instance().showError(this, status.error());
+    else
+        emit m_session.fileWritten(path);
 }
 
 void ChartsPage::changeEvent(QEvent *event)

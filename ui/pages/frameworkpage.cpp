@@ -345,6 +345,8 @@ void FrameworkPage::exportFile(const char *suffix)
     Prompts::instance().runWithProgress(this, tr("Writing “%1”").arg(QFileInfo(path).fileName()), [&](const Prompts::Progress &) { status = writeFrameworkFile(framework, path); });
     if (!status)
         Prompts::instance().showError(this, status.error());
+    else
+        emit m_editor.session().fileWritten(path);
 }
 
 void FrameworkPage::removeFramework()

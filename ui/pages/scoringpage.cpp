@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QScrollBar>
 #include <QSplitter>
 
 namespace parindex {
@@ -24,7 +25,7 @@ constexpr int FirstFindingsLines = 13;
 
 ScoringPage::ScoringPage(Session &session, QWidget *parent)
     : QWidget(parent), m_tree(new CriteriaTree(session, this)), m_filterBar(new FilterBar(session, m_tree->filter(), this)),
-      m_panel(new LeafPanel(session, this)), m_findings(new FindingsPanel(session, this)),
+      m_panel(new LeafPanel(session, this)), m_panelArea(new VerticalScrollArea(m_panel, this)), m_findings(new FindingsPanel(session, this)),
       m_rows(new QSplitter(Qt::Vertical, this))
 {
     auto *left = new QWidget(this);
@@ -36,7 +37,7 @@ ScoringPage::ScoringPage(Session &session, QWidget *parent)
     splitter->setObjectName(QStringLiteral("scoringSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
-    splitter->addWidget(new VerticalScrollArea(m_panel, this));
+    splitter->addWidget(m_panelArea);
     splitter->setSizes({FirstTreeWidth, FirstPanelWidth});
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -50,6 +51,12 @@ ScoringPage::ScoringPage(Session &session, QWidget *parent)
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_rows);
     setFocusProxy(m_tree);
+    connect(m_rows, &QSplitter::splitterMoved, this, [this] {
+        m_findingsHeight = m_findings->height();
+        emit findingsResized(m_findingsHeight);
+    });
+    // Another row is read from its title on.
+    connect(&session, &Session::itemChanged, this, [this] { m_panelArea->verticalScrollBar()->setValue(0); });
     connect(&session, &Session::itemRequested, this, [this](ItemId item) {
         if (!m_tree->shows(item))
             m_filterBar->clear();
@@ -59,6 +66,11 @@ ScoringPage::ScoringPage(Session &session, QWidget *parent)
 void ScoringPage::goToNextUnscored()
 {
     m_tree->goToNextUnscored();
+}
+
+void ScoringPage::pasteScores()
+{
+    m_tree->paste();
 }
 
 void ScoringPage::focusFilter()
@@ -73,14 +85,22 @@ void ScoringPage::showFindings(bool shown)
     const int whole = m_rows->height();
     m_findings->setVisible(shown);
     // A part that was hidden comes back without any height of its own.
-    if (const QList<int> sizes = m_rows->sizes(); shown && sizes.last() < m_findings->minimumSizeHint().height())
-        m_rows->setSizes({whole - fontMetrics().lineSpacing() * FirstFindingsLines, fontMetrics().lineSpacing() * FirstFindingsLines});
+    const int height = m_findingsHeight > 0 ? m_findingsHeight : fontMetrics().lineSpacing() * FirstFindingsLines;
+    if (shown)
+        m_rows->setSizes({whole - height, height});
+}
+
+void ScoringPage::setFindingsHeight(int height)
+{
+    m_findingsHeight = height;
 }
 
 void ScoringPage::focusPlace(const Finding &finding)
 {
     if (!m_panel->focusPlace(finding))
         m_tree->setFocus();
+    else if (QWidget *place = m_panel->focusWidget())
+        m_panelArea->ensureWidgetVisible(place);
 }
 
 void ScoringPage::commit()

@@ -11,18 +11,25 @@
 
 #include <QAbstractItemView>
 #include <QBoxLayout>
+#include <QDesktopServices>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
 #include <QStackedWidget>
+#include <QUrl>
 
 namespace parindex {
 
 SessionView::SessionView(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_header(new HeaderBar(session, this)), m_readOnly(new NoticeBar(NoticeBar::Kind::Information, NoticeBar::Stay::UntilHidden, this)),
-      m_refusal(new NoticeBar(NoticeBar::Kind::Warning, NoticeBar::Stay::ForAWhile, this)), m_scoring(new ScoringPage(session, this)),
+      m_refusal(new NoticeBar(NoticeBar::Kind::Warning, NoticeBar::Stay::ForAWhile, this)), m_written(new NoticeBar(NoticeBar::Kind::Information, NoticeBar::Stay::ForAWhile, this)),
+      m_scoring(new ScoringPage(session, this)),
       m_evidence(new EvidencePage(session, this)),
       m_charts(new ChartsPage(session, this)), m_framework(new FrameworkPage(session, this)), m_pages(new QStackedWidget(this))
 {
     m_readOnly->setObjectName(QStringLiteral("readOnlyNotice"));
     m_refusal->setObjectName(QStringLiteral("refusalNotice"));
+    m_written->setObjectName(QStringLiteral("writtenNotice"));
     m_pages->setObjectName(QStringLiteral("pages"));
     for (QWidget *page : std::initializer_list<QWidget *>{m_scoring, m_evidence, m_charts, m_framework})
         m_pages->addWidget(page);
@@ -31,8 +38,9 @@ SessionView::SessionView(Session &session, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_readOnly);
-    layout->addWidget(m_refusal);
     layout->addWidget(m_pages, 1);
+    for (QWidget *watched : std::initializer_list<QWidget *>{m_refusal, m_written, m_pages})
+        watched->installEventFilter(this);
     connectSession();
     if (const auto &why = session.workspace().whyReadOnly())
         m_readOnly->showSentence(why->message);
@@ -42,13 +50,17 @@ void SessionView::connectSession()
 {
     connect(&m_session, &Session::refused, this, [this](const Error &error) {
         m_wasRefused = true;
+        m_written->hide();
         m_refusal->showSentence(error.message);
     });
+    connect(&m_session, &Session::fileWritten, this, &SessionView::sayWritten);
+    connect(m_written, &NoticeBar::offerTaken, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_writtenPath).path())); });
     connect(&m_session, &Session::assessmentAboutToChange, this, &SessionView::commitCell);
     connect(&m_session, &Session::scoresChanged, m_refusal, &QWidget::hide);
     connect(&m_session, &Session::evidenceChanged, m_refusal, &QWidget::hide);
     connect(&m_session, &Session::findingRequested, this, &SessionView::putRight);
     connect(m_header, &HeaderBar::findingsWanted, this, [this] { showFindings(true); });
+    connect(m_scoring, &ScoringPage::findingsResized, this, &SessionView::findingsResized);
     connect(m_scoring->findings(), &FindingsPanel::hideRequested, this, [this] { showFindings(false); });
     connect(&m_session.workspace(), &Workspace::frameworkChanged, m_refusal, &QWidget::hide);
     connect(&m_session, &Session::itemRequested, this, [this](ItemId item) {
@@ -76,6 +88,11 @@ void SessionView::showFindings(bool shown)
     else
         m_scoring->setFocus();
     emit findingsShown(shown);
+}
+
+void SessionView::setFindingsHeight(int height)
+{
+    m_scoring->setFindingsHeight(height);
 }
 
 void SessionView::goToNextFinding()
@@ -106,6 +123,38 @@ void SessionView::goToNextUnscored()
 {
     showPage(Page::Scoring);
     m_scoring->goToNextUnscored();
+}
+
+void SessionView::pasteScores()
+{
+    showPage(Page::Scoring);
+    m_scoring->pasteScores();
+}
+
+void SessionView::placeNotices()
+{
+    // Over the foot of the page: a strip above it would push the rows away from under the mouse.
+    for (NoticeBar *notice : {m_written, m_refusal}) {
+        const int height = notice->heightForWidth(m_pages->width());
+        notice->setGeometry(m_pages->x(), m_pages->geometry().bottom() + 1 - height, m_pages->width(), height);
+        notice->raise();
+    }
+}
+
+void SessionView::sayWritten(const QString &path)
+{
+    m_writtenPath = path;
+    m_refusal->hide();
+    m_written->showOffer(tr("Saved to “%1”").arg(QDir::toNativeSeparators(path)), tr("Open folder"));
+}
+
+bool SessionView::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool said = watched != m_pages && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest);
+    const bool moved = watched == m_pages && (event->type() == QEvent::Resize || event->type() == QEvent::Move);
+    if (said || moved)
+        placeNotices();
+    return QWidget::eventFilter(watched, event);
 }
 
 bool SessionView::commit()

@@ -28,7 +28,9 @@ public:
     void showPage(Page page); ///< Any but the start page.
     void focusFilter();       ///< Of the page that was shown last, where it has one.
     void goToNextUnscored();  ///< Shows the scoring page.
+    void pasteScores();       ///< A column, from the row that is looked at downwards.
     void showFindings(bool shown); ///< Below the criteria; shows the scoring page with them.
+    void setFindingsHeight(int height); ///< That they are shown with.
     void goToNextFinding();
     /// Writes what is typed and not yet written, also in a cell. False when it was refused, which
     /// the notice then says.
@@ -37,9 +39,15 @@ public:
 signals:
     void pageShown(parindex::Page page);
     void findingsShown(bool shown);
+    void findingsResized(int height);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectSession();
+    void placeNotices();
+    void sayWritten(const QString &path);
     void commitCell();
     void putRight(const Finding &finding);
 
@@ -48,11 +56,13 @@ private:
     HeaderBar *m_header;
     NoticeBar *m_readOnly;
     NoticeBar *m_refusal;
+    NoticeBar *m_written; ///< What was saved or exported last.
     ScoringPage *m_scoring;
     EvidencePage *m_evidence;
     ChartsPage *m_charts;
     FrameworkPage *m_framework;
     QStackedWidget *m_pages;
+    QString m_writtenPath;
     bool m_wasRefused = false; ///< Since the last commit began.
 };
 

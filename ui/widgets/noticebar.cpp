@@ -28,7 +28,7 @@ QColor mixed(const QColor &color, const QColor &ground)
 } // namespace
 
 NoticeBar::NoticeBar(Kind kind, Stay stay, QWidget *parent)
-    : QFrame(parent), m_kind(kind), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this))
+    : QFrame(parent), m_kind(kind), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_offer(new QToolButton(this)), m_close(new QToolButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -36,6 +36,9 @@ NoticeBar::NoticeBar(Kind kind, Stay stay, QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_offer->setObjectName(QStringLiteral("noticeOffer"));
+    m_offer->setFocusPolicy(Qt::StrongFocus);
+    m_offer->hide();
     m_close->setObjectName(QStringLiteral("noticeClose"));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
@@ -44,7 +47,9 @@ NoticeBar::NoticeBar(Kind kind, Stay stay, QWidget *parent)
     layout->setContentsMargins(8, 4, 4, 4);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_offer);
     layout->addWidget(m_close);
+    connect(m_offer, &QToolButton::clicked, this, &NoticeBar::offerTaken);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     m_while.setSingleShot(true);
     m_while.setInterval(stay == Stay::ForAWhile ? WhileMilliseconds : 0);
@@ -62,6 +67,13 @@ void NoticeBar::showSentence(const QString &sentence)
         m_while.start();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void NoticeBar::showOffer(const QString &sentence, const QString &button)
+{
+    m_offer->setText(button);
+    m_offer->show();
+    showSentence(sentence);
 }
 
 QString NoticeBar::sentence() const

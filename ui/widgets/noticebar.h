@@ -21,7 +21,12 @@ public:
     NoticeBar(Kind kind, Stay stay, QWidget *parent = nullptr);
 
     void showSentence(const QString &sentence);
+    /// The same, with a button for what can be done about it.
+    void showOffer(const QString &sentence, const QString &button);
     QString sentence() const;
+
+signals:
+    void offerTaken();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +37,7 @@ private:
     Kind m_kind;
     QLabel *m_icon;
     QLabel *m_text;
+    QToolButton *m_offer;
     QToolButton *m_close;
     QTimer m_while;
     bool m_dressing = false;

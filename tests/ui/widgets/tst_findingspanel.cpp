@@ -9,9 +9,11 @@
 #include "ui/widgets/documenttable.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QToolButton>
 
 using namespace parindex;
@@ -65,11 +67,11 @@ private slots:
         QTest::keyClick(focus(), Qt::Key_Return);
         QTRY_COMPARE(points("1.2"), std::optional(Points::fromTenThousandths(5000)));
         // Now the loss is to be explained, and a document is missing.
-        choose(2);
+        choose(4);
         QTest::keyClick(table(), Qt::Key_Return);
         QCOMPARE(focus()->objectName(), QStringLiteral("leafExplanation"));
-        choose(3);
-        const QPoint place = table()->visualRect(table()->model()->index(3, FindingModel::NameColumn)).center();
+        choose(2);
+        const QPoint place = table()->visualRect(table()->model()->index(2, FindingModel::NameColumn)).center();
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, place);
         QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, place);
         QCOMPARE(focus()->objectName(), QStringLiteral("attachFiles"));
@@ -84,6 +86,46 @@ private slots:
             codes << m_window->session()->currentItem()->code;
         }
         QCOMPARE(codes.join(u' '), QStringLiteral("1.1.2 1.2 2 1.1.1 1.1.2"));
+    }
+
+    void aClickOnTheHeaderSorts()
+    {
+        typeScore("1.1.2", QStringLiteral("1")); // Now it is red and yellow.
+        const auto codes = [&] {
+            QStringList found;
+            for (int row = 0; row < table()->model()->rowCount(); ++row)
+                found << table()->model()->index(row, FindingModel::ItemColumn).data().toString();
+            return found.join(u' ');
+        };
+        QHeaderView *header = table()->horizontalHeader();
+        const auto click = [&](int column) { QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {header->sectionViewportPosition(column) + 8, header->height() / 2}); };
+        QCOMPARE(codes(), QStringLiteral("1.1.1 1.1.2 1.2 2 1.1.2"));
+        click(FindingModel::SeverityColumn);
+        QCOMPARE(codes(), QStringLiteral("1.1.2 1.1.1 1.1.2 1.2 2"));
+        click(FindingModel::ItemColumn);
+        QCOMPARE(codes(), QStringLiteral("1.1.1 1.1.2 1.1.2 1.2 2"));
+        click(FindingModel::ItemColumn);
+        QCOMPARE(codes(), QStringLiteral("2 1.2 1.1.2 1.1.2 1.1.1"));
+        click(FindingModel::SentenceColumn);
+        QVERIFY(table()->model()->index(0, FindingModel::SentenceColumn).data().toString() <= table()->model()->index(3, FindingModel::SentenceColumn).data().toString());
+    }
+
+    void itsHeightIsRemembered()
+    {
+        auto *splitter = m_window->findChild<QSplitter *>(QStringLiteral("findingsSplitter"));
+        QWidget *handle = splitter->handle(1);
+        const QPoint grip = handle->rect().center();
+        QTest::mousePress(handle, Qt::LeftButton, {}, grip);
+        QTest::mouseMove(handle, grip - QPoint(0, 60));
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, grip - QPoint(0, 60));
+        const int height = panel()->height();
+        QCOMPARE(m_settings->findingsHeight(), height);
+        const QString path = m_test->path();
+        m_window.reset();
+        m_window = makeWindow();
+        QVERIFY(m_window->openFile(path));
+        QTRY_VERIFY(panel()->isVisible());
+        QTRY_VERIFY2(qAbs(panel()->height() - height) <= 2, qPrintable(QStringLiteral("%1 %2").arg(panel()->height()).arg(height)));
     }
 
     void filtersByMouseAndKey()
@@ -107,7 +149,7 @@ private slots:
         typeScore("1.1.2", QStringLiteral("1"));
         choose(0);
         QVERIFY(!button("acceptFinding")->isEnabled()); // Red.
-        choose(1);
+        choose(4);
         QVERIFY(button("acceptFinding")->isEnabled());
         bool couldGoOnWithout = true;
         test::WhenOpen<ReasonDialog> answer([&](ReasonDialog &dialog) {
@@ -132,7 +174,7 @@ private slots:
     void givingUpTheReasonChangesNothing()
     {
         typeScore("1.1.2", QStringLiteral("1"));
-        choose(1);
+        choose(4);
         test::WhenOpen<ReasonDialog> answer([](ReasonDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
         QTest::mouseClick(button("acceptFinding"), Qt::LeftButton);
         QVERIFY(answer.came());

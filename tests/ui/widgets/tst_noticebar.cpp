@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -41,8 +42,16 @@ private slots:
     void isClosedByItsButton()
     {
         m_notice->showSentence(QStringLiteral("x"));
-        QTest::mouseClick(m_notice->findChild<QToolButton *>(), Qt::LeftButton);
+        QTest::mouseClick(m_notice->findChild<QToolButton *>(QStringLiteral("noticeClose")), Qt::LeftButton);
         QVERIFY(!m_notice->isVisible());
+    }
+
+    void offersWhatCanBeDone()
+    {
+        QSignalSpy taken(m_notice, &NoticeBar::offerTaken);
+        m_notice->showOffer(QStringLiteral("Đã lưu."), QStringLiteral("Mở thư mục"));
+        QTest::mouseClick(m_notice->findChild<QToolButton *>(QStringLiteral("noticeOffer")), Qt::LeftButton);
+        QCOMPARE(taken.count(), 1);
     }
 
     void followsThePalette()
