@@ -109,7 +109,7 @@ void RuleForm::refresh()
     const QStringList samples = samplesOf(m_rule.shape, m_maximum);
     m_samples->setVisible(!samples.isEmpty());
     m_samples->setText(tr("For example:") + u'\n' + samples.join(u'\n'));
-    QPalette muted = palette();
+    QPalette muted; // One role only: the others go on following the theme.
     muted.setColor(QPalette::WindowText, PaletteColors::of(palette()).muted);
     m_samples->setPalette(muted);
 }
@@ -137,6 +137,8 @@ void RuleForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        refresh(); // The samples are in small print's colour of the palette.
     QWidget::changeEvent(event);
 }
 
