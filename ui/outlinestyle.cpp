@@ -33,7 +33,8 @@ QString shownText(const QStyleOptionComboBox &option, const QStyle &style, const
     int room = style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, widget).width() - TextMargin;
     if (!option.currentIcon.isNull())
         room -= option.iconSize.width() + TextMargin;
-    return option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room);
+    // In the middle: names differ at their ends, and levels have their points there.
+    return option.fontMetrics.elidedText(option.currentText, Qt::ElideMiddle, room);
 }
 
 OutlineStyle::OutlineStyle() : QProxyStyle(QStringLiteral("Fusion")) {}

@@ -9,7 +9,7 @@ namespace parindex {
 
 /// Fusion with outlines that can be seen: it draws them a little darker than the window, which on
 /// a dark palette is next to nothing. They have a contrast of 3 to 1 on lists and text boxes. What a
-/// combo box has no room for ends in a mark.
+/// combo box has no room for gives way to a mark.
 class OutlineStyle : public QProxyStyle
 {
     Q_OBJECT

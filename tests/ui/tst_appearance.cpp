@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/elidedtips.h"
 #include "ui/outlinestyle.h"
 #include "ui/palettecolors.h"
 #include "ui/appearance.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyleOptionComboBox>
 #include <QTest>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -120,6 +125,29 @@ private slots:
         QCOMPARE(sizeAt(200), normal * 2);
         QCOMPARE(sizeAt(900), normal * 2);
         QCOMPARE(sizeAt(100), normal);
+    }
+
+    void whatAComboBoxHasNoRoomForIsMarkedAndTold()
+    {
+        const Appearance appearance; // Installs the style.
+        ElidedTips tips;
+        qApp->installEventFilter(&tips);
+        QComboBox box;
+        box.addItem(QStringLiteral("Bộ tiêu chí xác định Chỉ số cải cách hành chính"));
+        for (const bool narrow : {false, true}) {
+            box.setFixedWidth(narrow ? 120 : 900);
+            box.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&box));
+            QStyleOptionComboBox option;
+            option.initFrom(&box);
+            option.subControls = QStyle::SC_All;
+            option.currentText = box.currentText();
+            QCOMPARE(shownText(option, *box.style(), &box).contains(u'…'), narrow);
+            QHelpEvent help(QEvent::ToolTip, {5, 5}, box.mapToGlobal(QPoint(5, 5)));
+            QApplication::sendEvent(&box, &help);
+            QCOMPARE(QToolTip::text().contains(box.currentText()), narrow);
+        }
+        QToolTip::hideText();
     }
 };
 
