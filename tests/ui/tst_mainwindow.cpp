@@ -267,6 +267,12 @@ private slots:
         QVERIFY(notice->findChild<QToolButton *>(QStringLiteral("noticeOffer"))->isVisible());
     }
 
+    void oneKeyHasOneName()
+    {
+        QCOMPARE(action("nextUnscoredAction")->shortcut().toString(), QStringLiteral("Ctrl+Enter"));
+        QVERIFY(action("nextUnscoredAction")->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_Return)));
+    }
+
     void whatIsTypedIsWrittenWhenTheWindowCloses()
     {
         select("1.1.1");

@@ -71,6 +71,14 @@ private slots:
         QVERIFY(m_dialog->isVisible());
     }
 
+    void blamesTheFilterOnlyWhereThereIsOne()
+    {
+        QTest::keyClicks(query(), QStringLiteral("khong co"));
+        QCOMPARE(table()->accessibleDescription(), QStringLiteral("No document matches the filter."));
+        query()->clear();
+        QCOMPARE(table()->accessibleDescription(), QStringLiteral("Every document proves this row already."));
+    }
+
     void severalAreChosen()
     {
         table()->selectAll();
