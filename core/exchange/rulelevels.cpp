@@ -2,6 +2,8 @@
 #include "core/exchange/rulelevels.h"
 
 #include "core/base/text.h"
+#include "core/exchange/rulechoice.h"
+#include "core/exchange/rulephrase.h"
 
 #include <QRegularExpression>
 
@@ -13,18 +15,25 @@ namespace {
 
 using Band = BandsRule::Band;
 
-std::optional<LevelLine> readLevel(const QString &line)
+constexpr auto Insensitive = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
+std::optional<LevelLine> readLevel(const QString &piece)
 {
-    const qsizetype colon = line.lastIndexOf(u':');
-    const auto award = colon > 0 ? readAward(line.mid(colon + 1).trimmed()) : std::nullopt;
-    return award ? std::optional(LevelLine{line.left(colon).trimmed(), *award}) : std::nullopt;
+    for (const LevelPhrase &phrase : levelPhrasesOf(piece)) {
+        // A formula whose last figures were taken for the points is no level.
+        static const QRegularExpression formula(QStringLiteral("[×*=+]|(?:\\)|%|\\p{L}|[0-9])\\s*x\\s+(?:[0-9(]|điểm)|/\\s*[0-9]+\\s*%\\)"), Insensitive);
+        const auto award = phrase.label.isEmpty() || formula.match(phrase.label).hasMatch() ? std::nullopt : readAward(phrase.award);
+        if (award)
+            return LevelLine{phrase.label, *award};
+    }
+    return std::nullopt;
 }
 
-std::optional<LevelLine> readInlineLevel(const QString &piece)
+/// "có tổ chức 2": within one line even the word "điểm" may be missing, where a word stands before the figure
+/// and no percentage could be meant.
+std::optional<LevelLine> readBareLevel(const QString &piece)
 {
-    if (piece.contains(u':'))
-        return readLevel(piece);
-    static const QRegularExpression form(QStringLiteral("^(.*\\S)\\s+([0-9]+(?:[.,][0-9]+)?(?:\\s*điểm)?)$"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression form(QStringLiteral("^([^0-9:]*\\p{L}{2})\\s+([0-9]+(?:[.,][0-9]+)?)$"), QRegularExpression::UseUnicodePropertiesOption);
     const auto match = form.match(piece);
     const auto award = match.hasMatch() ? readAward(match.captured(2)) : std::nullopt;
     return award ? std::optional(LevelLine{match.captured(1), *award}) : std::nullopt;
@@ -48,39 +57,41 @@ bool isWholeNumber(const Rational &value)
     return value.denominator() == 1;
 }
 
-/// Whether one range ends exactly where the other begins; a count goes from 4 to 5.
-bool meets(const Range &lower, const Range &upper, bool isCount)
+bool isBelow(const Band &left, const Band &right)
 {
-    if (!lower.to || !upper.from)
-        return false;
-    if (lower.to->value == upper.from->value)
-        return lower.to->closed != upper.from->closed;
-    const auto next = sum(lower.to->value, 1);
-    return isCount && lower.to->closed && upper.from->closed && isWholeNumber(lower.to->value) && next && *next == upper.from->value;
+    if (!right.range.from || !left.range.from)
+        return !left.range.from && right.range.from;
+    return left.range.from->value < right.range.from->value || (left.range.from->value == right.range.from->value && left.range.from->closed && !right.range.from->closed);
 }
 
-/// Levels are listed from the best to the worst or the other way round, and leave no gap.
-bool hasNoGap(const std::vector<Band> &bands, bool isCount)
+/// Whether the bands, however they are listed, leave no gap between them.
+bool hasNoGap(std::vector<Band> bands, bool isCount)
 {
-    const auto isAscending = [&](const auto &left, const auto &right) { return meets(left.range, right.range, isCount); };
-    const auto isDescending = [&](const auto &left, const auto &right) { return meets(right.range, left.range, isCount); };
-    const auto all = [&](const auto &follows) {
-        return std::adjacent_find(bands.begin(), bands.end(), [&](const auto &left, const auto &right) { return !follows(left, right); }) == bands.end();
-    };
-    return all(isAscending) || all(isDescending);
+    std::stable_sort(bands.begin(), bands.end(), isBelow);
+    return std::adjacent_find(bands.begin(), bands.end(), [&](const Band &left, const Band &right) { return !meet(left.range, right.range, isCount); }) == bands.end();
 }
 
-/// One text that all of them have, where they have any; nothing when two differ.
+/// Words that make a second condition of what stands behind a number.
+bool isCondition(const QString &words)
+{
+    static const QRegularExpression form(QStringLiteral("(?:^|\\s)(?:nhưng|hoặc(?! kiến nghị)|không|chưa|nếu|trước|sau|song|đồng thời|và (?=không|có|đúng|bảo đảm|đảm bảo|trên|được|đầy đủ|kịp thời|chất lượng))"), Insensitive);
+    return form.match(words).hasMatch();
+}
+
+/// The words that the levels share, where they have any: later levels may shorten or leave them out ("Từ 10% số hồ sơ
+/// có phát sinh", "Dưới 5% số hồ sơ"). Nothing when two differ, or when a second condition is not in all of them.
 std::optional<QString> commonText(const std::vector<RangeText> &ranges, QString RangeText::*text)
 {
     QString common;
     for (const RangeText &range : ranges) {
-        if (!common.isEmpty() && !(range.*text).isEmpty() && range.*text != common)
-            return std::nullopt;
+        const QString &words = range.*text;
         if (common.isEmpty())
-            common = range.*text;
+            common = words;
+        else if (!(common + u' ').startsWith(words.isEmpty() ? words : words + u' ', Qt::CaseInsensitive))
+            return std::nullopt;
     }
-    return common;
+    const auto differs = [&](const RangeText &range) { return (range.*text).compare(common, Qt::CaseInsensitive) != 0; };
+    return isCondition(common) && std::any_of(ranges.begin(), ranges.end(), differs) ? std::nullopt : std::optional(common);
 }
 
 /// Levels that are stretches of one measure, and what is measured.
@@ -88,14 +99,18 @@ struct Ladder
 {
     std::vector<Band> bands;
     QString unit;
+    QString lead;
+    bool hasCondition = false; ///< All levels set a further condition, so what is left is more than the other numbers.
 
     bool isCount() const { return unit != u"%"; }
-    const Band &lowest() const
+    /// Whether it goes from 4 to 5 without anything between; points and money have parts.
+    bool hasWholeSteps() const
     {
-        return *std::min_element(bands.begin(), bands.end(), [](const Band &left, const Band &right) {
-            return right.range.from && (!left.range.from || left.range.from->value < right.range.from->value);
-        });
+        static const QRegularExpression parts(QStringLiteral("^(?:điểm|triệu|tỷ|đồng|nghìn|ngàn|giờ|km|ha|m2|tấn|lít)(?:\\s|$)"), Insensitive);
+        return isCount() && !parts.match(unit).hasMatch();
     }
+    Band &lowest() { return *std::min_element(bands.begin(), bands.end(), isBelow); }
+    const Band &highest() const { return *std::max_element(bands.begin(), bands.end(), isBelow); }
     /// What is below the lowest level gives nothing.
     void close()
     {
@@ -116,19 +131,39 @@ std::optional<Ladder> ladderOf(const std::vector<LevelLine> &levels)
         ladder.bands.push_back({read->range, level.award});
     }
     const auto unit = commonText(ranges, &RangeText::unit);
-    if (!unit || !commonText(ranges, &RangeText::tail))
+    const auto lead = commonText(ranges, &RangeText::lead);
+    // A figure without its sign among percentages is not what it says.
+    const auto isPercent = [](const RangeText &range) { return range.unit == u"%"; };
+    const bool mixed = std::any_of(ranges.begin(), ranges.end(), isPercent) && !std::all_of(ranges.begin(), ranges.end(), isPercent);
+    const auto tail = commonText(ranges, &RangeText::tail);
+    if (!unit || !lead || !tail || mixed || ranges.empty())
         return std::nullopt;
+    ladder.hasCondition = isCondition(*unit) || isCondition(*tail);
     ladder.unit = *unit;
-    return hasNoGap(ladder.bands, ladder.isCount()) ? std::optional(ladder) : std::nullopt;
+    ladder.lead = *lead;
+    return hasNoGap(ladder.bands, ladder.hasWholeSteps()) ? std::optional(ladder) : std::nullopt;
 }
 
-std::optional<RuleShape> bandsOf(const Ladder &ladder, const std::optional<RatioMeasure> &ratio)
+/// A proportion must lead up to the full points: it stands above none that are full, and below none that are nothing.
+bool isSoundProportion(const Band &proportional, const std::vector<Band> &bands, Points maximum)
+{
+    return std::none_of(bands.begin(), bands.end(), [&](const Band &other) {
+        return (isBelow(other, proportional) && givesMaximum(other.award, maximum)) || (isBelow(proportional, other) && givesNothing(other.award));
+    });
+}
+
+std::optional<RuleShape> bandsOf(const Ladder &ladder, Points maximum, const std::optional<RatioMeasure> &ratio)
 {
     if (ratio && ladder.isCount())
         return std::nullopt;
+    for (const Band &band : ladder.bands) {
+        const bool isProportion = std::holds_alternative<InProportion>(band.award);
+        if (isProportion && (ladder.isCount() || !isSoundProportion(band, ladder.bands, maximum)))
+            return std::nullopt;
+    }
     BandsRule rule{AmountMeasure{ladder.isCount() ? (QStringLiteral("Số ") + ladder.unit).trimmed() : QStringLiteral("Tỷ lệ"), ladder.unit}, ladder.bands};
     if (ladder.isCount() && ladder.unit.isEmpty())
-        rule.measure = AmountMeasure{QStringLiteral("Số lượng"), {}};
+        rule.measure = AmountMeasure{ladder.lead.isEmpty() ? QStringLiteral("Số lượng") : ladder.lead, {}};
     if (ratio)
         rule.measure = *ratio;
     return rule;
@@ -145,60 +180,87 @@ RuleShape besideNothingDone(const RuleShape &measured, const QString &nothingDon
     return rule;
 }
 
-/// Steps, of which the last says what is where nothing was done.
-std::optional<RuleShape> ruleBesideNothing(std::vector<LevelLine> levels, const std::optional<RatioMeasure> &ratio)
+/// "Không có hồ sơ trễ hạn" as none of what the steps count, where it is the same thing.
+bool isNoneOf(const QString &label, const QString &unit)
 {
-    const LevelLine nothing = levels.back();
+    static const QRegularExpression none(QStringLiteral("^(?:khong|chua)(?: co)?(?: phat sinh)?(?: truong hop)?(?: |$)"));
+    const QString words = folded(label);
+    const QString thing = QString(words).remove(none);
+    const QString counted = folded(unit);
+    return none.match(words).hasMatch() && (thing.isEmpty() || counted.startsWith(thing) || (!counted.isEmpty() && thing.startsWith(counted)));
+}
+
+/// Steps beside a level for none at all: its points are those of zero.
+bool takeNone(Ladder &ladder, const LevelLine &none)
+{
+    const auto from = ladder.lowest().range.from;
+    // No room is left between "Có 1" and "Không có", nor between "Trên 0%" and "Không giảm".
+    const bool isFirstOfCount = ladder.hasWholeSteps() && from && from->value == Rational(1) && from->closed;
+    const bool isMoreThanNone = from && from->value.isZero() && !from->closed;
+    if (isFirstOfCount || isMoreThanNone) {
+        ladder.bands.push_back({{std::nullopt, Bound{from->value, !from->closed}}, none.award});
+        return true;
+    }
+    if (from || !ladder.isCount() || givesNothing(none.award) || !isNoneOf(none.label, ladder.unit))
+        return false;
+    ladder.lowest().range.from = Bound{0, false};
+    ladder.bands.push_back({{Bound{0, true}, Bound{0, true}}, none.award});
+    return true;
+}
+
+/// Steps among which one level is in words: that nothing was done, or that there was none.
+std::optional<RuleShape> ruleBesideNothing(const std::vector<LevelLine> &levels, Points maximum, const std::optional<RatioMeasure> &ratio)
+{
+    static const QRegularExpression denial(QStringLiteral("^(?:không|chưa)(?:\\s|$)"), Insensitive);
+    const auto inWords = std::find_if(levels.begin(), levels.end(), [](const LevelLine &level) { return denial.match(level.label).hasMatch() && !readRange(level.label); });
+    if (inWords == levels.end())
+        return std::nullopt;
+    std::vector<LevelLine> others(levels.begin(), inWords);
+    others.insert(others.end(), inWords + 1, levels.end());
+    auto ladder = ladderOf(others);
+    if (!ladder || ladder->hasCondition)
+        return std::nullopt;
+    const bool isNone = isNothingDone(*inWords) || isNoneOf(inWords->label, ladder->unit) || folded(inWords->label).startsWith(u"khong co ");
+    if (isNone && takeNone(*ladder, *inWords))
+        return bandsOf(*ladder, maximum, ratio);
+    if (ladder->lowest().range.from || !isNothingDone(*inWords) || inWords + 1 != levels.end())
+        return std::nullopt;
+    const auto measured = bandsOf(*ladder, maximum, ratio);
+    return measured ? std::optional(besideNothingDone(*measured, inWords->label)) : std::nullopt;
+}
+
+/// Steps, and last what is left: below the lowest or above the highest, but not both.
+std::optional<RuleShape> ruleWithRemainder(std::vector<LevelLine> levels, Points maximum, const std::optional<RatioMeasure> &ratio)
+{
+    const LevelLine rest = levels.back();
     levels.pop_back();
-    auto ladder = ladderOf(levels);
-    if (!ladder || !isNothingDone(nothing))
+    const QString label = folded(rest.label);
+    auto ladder = isRemainder(rest.label) || label == u"khong dat" || label == u"chua dat" ? ladderOf(levels) : std::nullopt;
+    if (!ladder || ladder->hasCondition)
         return std::nullopt;
     const auto from = ladder->lowest().range.from;
-    if (!from) {
-        const auto measured = bandsOf(*ladder, ratio);
-        return measured ? std::optional(besideNothingDone(*measured, nothing.label)) : std::nullopt;
-    }
-    // No room is left between "Có 1" and "Không có", nor between "Trên 0%" and "Không giảm".
-    const bool isFirstOfCount = ladder->isCount() && from->value == Rational(1) && from->closed;
-    const bool isMoreThanNone = from->value.isZero() && !from->closed;
-    if (!isFirstOfCount && !isMoreThanNone)
+    const auto to = ladder->highest().range.to;
+    const bool isToWhole = to && !ladder->isCount() && to->value == Rational(1) && to->closed;
+    if (from && (!to || isToWhole))
+        ladder->bands.push_back({{std::nullopt, Bound{from->value, !from->closed}}, rest.award});
+    else if (!from && to && !isToWhole)
+        ladder->bands.push_back({{Bound{to->value, !to->closed}, std::nullopt}, rest.award});
+    else
         return std::nullopt;
-    ladder->close();
-    return bandsOf(*ladder, ratio);
-}
-
-/// Levels in words; without one that gives nothing they would not cover every case.
-std::optional<RuleShape> choiceOf(const std::vector<LevelLine> &levels, Counting counting)
-{
-    ChoiceRule rule;
-    for (const LevelLine &level : levels) {
-        // A level that is a stretch of numbers among words is no choice that people can make safely.
-        if (readRange(level.label) || std::holds_alternative<InProportion>(level.award))
-            return std::nullopt;
-        rule.levels.push_back({level.label, level.award});
-    }
-    if (std::none_of(levels.begin(), levels.end(), [](const LevelLine &level) { return givesNothing(level.award); })) {
-        if (counting == Counting::Ordinary)
-            return std::nullopt;
-        rule.levels.push_back({QStringLiteral("Không"), FixedPoints{}});
-    }
-    return rule.levels.size() > 1 ? std::optional<RuleShape>(rule) : std::nullopt;
-}
-
-template <typename Read>
-std::optional<std::vector<LevelLine>> readEach(const QStringList &texts, const Read &read)
-{
-    std::vector<LevelLine> levels;
-    for (const QString &text : texts) {
-        const auto level = read(text);
-        if (!level)
-            return std::nullopt;
-        levels.push_back(*level);
-    }
-    return levels.empty() ? std::nullopt : std::optional(levels);
+    return bandsOf(*ladder, maximum, ratio);
 }
 
 } // namespace
+
+bool meet(const Range &lower, const Range &upper, bool isCount)
+{
+    if (!lower.to || !upper.from)
+        return false;
+    if (lower.to->value == upper.from->value)
+        return lower.to->closed != upper.from->closed;
+    const auto next = sum(lower.to->value, 1);
+    return isCount && lower.to->closed && upper.from->closed && isWholeNumber(lower.to->value) && next && *next == upper.from->value;
+}
 
 bool givesNothing(const Award &award)
 {
@@ -216,31 +278,60 @@ bool givesMaximum(const Award &award, Points maximum)
     return std::get<InProportion>(award).points.value_or(maximum) == maximum;
 }
 
-std::optional<std::vector<LevelLine>> readLevels(const QStringList &lines)
+bool givesMoreThan(const Award &award, Points maximum)
 {
-    return readEach(lines, readLevel);
+    if (const auto *fixed = std::get_if<FixedPoints>(&award))
+        return fixed->points > maximum;
+    if (const auto *share = std::get_if<ShareOfMaximum>(&award))
+        return share->share > Rational(1);
+    return std::get<InProportion>(award).points.value_or(maximum) > maximum;
 }
 
-std::optional<std::vector<LevelLine>> readInlineLevels(const QString &line)
+std::optional<std::vector<LevelLine>> readLevels(const QString &line)
 {
-    QStringList pieces;
-    for (const QString &piece : line.split(u';', Qt::SkipEmptyParts))
-        pieces << piece.trimmed();
-    return pieces.size() > 1 ? readEach(pieces, readInlineLevel) : std::nullopt;
+    const QStringList pieces = rulePiecesOf(line);
+    std::vector<LevelLine> levels;
+    for (const QString &piece : pieces) {
+        auto level = readLevel(piece);
+        if (!level && pieces.size() > 1)
+            level = readBareLevel(piece);
+        if (!level)
+            return std::nullopt;
+        levels.push_back(*level);
+    }
+    return levels.empty() ? std::nullopt : std::optional(levels);
 }
 
-std::optional<RuleShape> ruleOfLevels(std::vector<LevelLine> levels, Counting counting, const std::optional<RatioMeasure> &ratio)
+LevelFault faultOf(const std::vector<LevelLine> &levels, Counting counting)
+{
+    if (levels.size() == 1 && counting == Counting::Ordinary)
+        return LevelFault::OnlyOne;
+    if (ladderOf(levels))
+        return LevelFault::Proportion;
+    std::vector<RangeText> ranges;
+    for (const LevelLine &level : levels) {
+        if (const auto read = readRange(withoutNothingDone(level)))
+            ranges.push_back(*read);
+    }
+    if (ranges.size() < levels.size())
+        return ranges.empty() ? LevelFault::NotComplete : LevelFault::Gap;
+    return commonText(ranges, &RangeText::unit) && commonText(ranges, &RangeText::lead) && commonText(ranges, &RangeText::tail) ? LevelFault::Gap : LevelFault::DifferentThings;
+}
+
+std::optional<RuleShape> ruleOfLevels(std::vector<LevelLine> levels, Counting counting, Points maximum, const std::optional<RatioMeasure> &ratio)
 {
     if (auto ladder = ladderOf(levels); ladder && (levels.size() > 1 || counting != Counting::Ordinary)) {
         if (counting != Counting::Ordinary)
             ladder->close();
-        return bandsOf(*ladder, ratio);
+        return bandsOf(*ladder, maximum, ratio);
     }
     if (levels.size() > 1) {
-        if (const auto beside = ruleBesideNothing(levels, ratio))
+        if (const auto beside = ruleBesideNothing(levels, maximum, ratio))
             return beside;
+        if (const auto whole = ruleWithRemainder(levels, maximum, ratio))
+            return whole;
     }
-    return ratio ? std::nullopt : choiceOf(levels, counting);
+    return ratio ? std::nullopt : choiceOfLevels(levels, counting);
 }
 
 } // namespace parindex

@@ -15,17 +15,30 @@ struct LevelLine
     Award award;
 };
 
-/// The levels of these lines, each line one; nothing when a line is none.
-std::optional<std::vector<LevelLine>> readLevels(const QStringList &lines);
-/// "có tổ chức 2; không tổ chức 0": within one line the colon may be missing.
-std::optional<std::vector<LevelLine>> readInlineLevels(const QString &line);
+/// The levels of one line, however it writes their points; nothing when a piece of it is none.
+std::optional<std::vector<LevelLine>> readLevels(const QString &line);
 
 bool givesNothing(const Award &award);
 bool givesMaximum(const Award &award, Points maximum);
+bool givesMoreThan(const Award &award, Points maximum);
+
+/// Why levels make no rule.
+enum class LevelFault {
+    OnlyOne,         ///< What is where it is not reached stays unsaid.
+    NotComplete,     ///< Levels in words that do not cover every case, or are not clear by themselves.
+    Gap,             ///< Steps with a gap or an overlap, or beside words.
+    Proportion,      ///< Steps, but a proportion among them contradicts its neighbours.
+    DifferentThings  ///< Steps of more than one measure.
+};
+
+LevelFault faultOf(const std::vector<LevelLine> &levels, Counting counting);
+
+/// Whether one range ends exactly where the other begins; of whole things one goes from 4 to 5.
+bool meet(const Range &lower, const Range &upper, bool isCount);
 
 /// The rule that levels make: steps, a choice, or steps beside the case that nothing was done
 /// ("Không thực hiện: 0"). Bonus and penalty levels leave out that nothing gives nothing. Nothing where
 /// the levels leave a gap, or mix what can be measured with what cannot.
-std::optional<RuleShape> ruleOfLevels(std::vector<LevelLine> levels, Counting counting, const std::optional<RatioMeasure> &ratio);
+std::optional<RuleShape> ruleOfLevels(std::vector<LevelLine> levels, Counting counting, Points maximum, const std::optional<RatioMeasure> &ratio);
 
 } // namespace parindex

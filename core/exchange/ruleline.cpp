@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ruleline.h"
 
+#include "core/exchange/ruleproportion.h"
+
 #include <QRegularExpression>
 
 namespace parindex {
@@ -11,15 +13,46 @@ namespace {
 /// the case of letters.
 QRegularExpression pattern(QString text)
 {
-    text.replace(u'N', QStringLiteral("([0-9]+(?:[.,][0-9]+)?)"));
+    text.replace(u'N', QStringLiteral("([0-9]{1,3}(?:[.,][0-9]{3})+(?![0-9.,])|[0-9]+(?:[.,][0-9]+)?)"));
     text.replace(QStringLiteral(" "), QStringLiteral("\\s*"));
     return QRegularExpression(u'^' + text + u'$', QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
-std::optional<Bound> boundOf(const QString &number, bool isPercent, bool closed)
+/// "1.500" and "1,000,000" counted are thousands, though "0,500" is a half; a percentage has none.
+std::optional<Bound> boundOf(QString number, bool isPercent, bool closed)
 {
+    static const QRegularExpression thousands(QStringLiteral("^[1-9][0-9]{0,2}(?:[.,][0-9]{3})+$"));
+    if (!isPercent && thousands.match(number).hasMatch())
+        number.remove(u'.').remove(u',');
     const auto value = Rational::fromString(isPercent ? number + u'%' : number);
     return value ? std::optional(Bound{*value, closed}) : std::nullopt;
+}
+
+/// The many words for a comparison as the few that the forms below know. Longer ones come first: "không quá"
+/// must not be left as "không trên", nor "thấp hơn" as "thấp trên".
+QString withPlainComparisons(QString text)
+{
+    struct Synonym
+    {
+        QRegularExpression words;
+        QString plain;
+    };
+    const auto synonym = [](const char *words, const char *plain) {
+        return Synonym{QRegularExpression(QString::fromUtf8(words), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption), QString::fromUtf8(plain)};
+    };
+    static const Synonym synonyms[] = {
+        synonym("(?<=\\b[0-9]|\\b[0-9]{2}|\\b[0-9]{3})[ \u00a0](?=[0-9]{3}\\b)", "."),
+        synonym("\\b(?:lớn|cao|nhiều) hơn hoặc bằng\\b|\\bbằng hoặc (?:lớn|cao|nhiều) hơn\\b|\\bkhông (?:dưới|thấp hơn|ít hơn|nhỏ hơn)\\b|\\b(?:ít nhất|tối thiểu)\\b|>=", "≥"),
+        synonym("\\b(?:nhỏ|thấp|ít) hơn hoặc bằng\\b|\\bbằng hoặc (?:nhỏ|thấp|ít) hơn\\b|\\bkhông (?:quá|vượt quá|cao hơn|lớn hơn|nhiều hơn)\\b|<=", "≤"),
+        synonym("\\b(?:nhỏ hơn|thấp hơn|ít hơn|chưa đến|chưa tới|(?:chưa|không) đạt(?: được)?|(?:chưa|không) hoàn thành)(?= [0-9])", "dưới"),
+        synonym("\\b(?:từ trên|lớn hơn|cao hơn|nhiều hơn|vượt quá|quá|hơn)(?= [0-9])|\\btừ trên\\b", "trên"),
+        synonym("^(?:trường hợp |nếu )?([0-9.,]+%?) ≤ [^0-9<>≤≥]*< ([0-9.,]+ ?%?)$", "từ \\1 đến dưới \\2"),
+        synonym("^(?:trường hợp |nếu )?([0-9.,]+%?) < [^0-9<>≤≥]*≤ ([0-9.,]+ ?%?)$", "trên \\1 đến \\2"),
+        synonym("\\btrở đi\\b", "trở lên"),
+    };
+    for (const Synonym &one : synonyms)
+        text.replace(one.words, one.plain);
+    return text;
 }
 
 /// One way to write a range: which of the two numbers is which end.
@@ -38,41 +71,64 @@ constexpr RangeForm::End Closed = RangeForm::End::Closed;
 /// U stands for the unit, "%" or words.
 constexpr RangeForm RangeForms[] = {
     {"từ N U trở lên", Closed, None},
-    {"từ N U (?:đến|tới|[-–]) dưới N U", Closed, Open},
+    {"(?:từ )?N U trở xuống", None, Closed},
+    {"từ N U (?:đến|tới|[-–]) (?:dưới|<) N U", Closed, Open},
     {"từ N U (?:đến|tới|[-–]) N U", Closed, Closed},
-    {"trên N U (?:đến|tới|[-–]) dưới N U", Open, Open},
+    {"trên N U (?:đến|tới|[-–]) (?:dưới|<) N U", Open, Open},
     {"trên N U (?:đến|tới|[-–]) N U", Open, Closed},
     {"trên N U", Open, None},
     {"N U [-–] (?:<|dưới) N U", Closed, Open},
-    {"N U (?:đến|tới) dưới N U", Closed, Open},
+    {"N U (?:đến|tới) (?:<|dưới) N U", Closed, Open},
     {"N U (?:[-–]|đến|tới) N U", Closed, Closed},
     {"dưới N U", None, Open},
     {"< N U", None, Open},
-    {"(?:≤|<=|không quá|tối đa) N U", None, Closed},
-    {"(?:≥|>=|ít nhất|tối thiểu|không dưới) N U", Closed, None},
+    {"(?:≤|tối đa) N U", None, Closed},
+    {"(?:đến|tới) N U", None, Closed},
+    {"≥ N U", Closed, None},
     {"> N U", Open, None},
     {"N U trở lên", Closed, None},
     {"từ N U", Closed, None},
 };
 
 /// "Có 1", "02 cuộc": just so many, which only a count can be.
-constexpr RangeForm ExactForm{"(?:có)? N U", Closed, None};
+constexpr RangeForm ExactForm{"N U", Closed, None};
 
-/// Words before a number that say no more than that something was reached.
-const QString &leadIn()
-{
-    static const QString words = QStringLiteral("(?:(?:nếu|khi) )?(?:(?:tỷ lệ|đạt|đạt được|hoàn thành|thực hiện|thực hiện được|có) )*");
-    return words;
-}
+/// What stands before the number, and says what is measured.
+const QString Lead = QStringLiteral("([^0-9%:;<>≤≥]*?)");
+const QString Words = QStringLiteral("([^0-9%:;<>≤≥]*?)");
 
-/// The form as a pattern: only the last number must have its unit ("từ 90 đến 100%").
+/// The form as a pattern: only the last number must have its unit ("từ 90 đến 100%", "từ 5 tỷ đến dưới 10 tỷ").
 QString patternOf(const RangeForm &form, bool isPercent)
 {
-    const QString words = QStringLiteral("([^0-9%:;<>≤≥]*?)");
     QString whole = QString::fromUtf8(form.text);
     const qsizetype last = whole.lastIndexOf(u'U');
-    const QString first = whole.left(last).replace(u'U', isPercent ? QStringLiteral("%?") : QString());
-    return leadIn() + first + (isPercent ? QStringLiteral("% ") + words : words) + whole.mid(last + 1);
+    const QString first = whole.left(last).replace(u'U', (isPercent ? QStringLiteral("%? ") : QString()) + Words);
+    return Lead + first + (isPercent ? QStringLiteral("% ") + Words : Words) + whole.mid(last + 1) + (whole.endsWith(u'U') ? QString() : u' ' + Words);
+}
+
+constexpr auto CaseInsensitive = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
+/// A lead without the words that say no more than that something was reached.
+QString withoutNeutralWords(const QString &lead)
+{
+    static const QString neutral = QStringLiteral("nếu|khi|trường hợp|tỷ lệ|đạt|đạt được|hoàn thành|thực hiện|thực hiện được|có|mức|mức độ|đủ|số|với|đối với|là|thì");
+    static const QRegularExpression front(QStringLiteral("^(?:(?:%1)(?:\\s+|$))+").arg(neutral), CaseInsensitive);
+    static const QRegularExpression back(QStringLiteral("(?:(?:^|\\s+)(?:%1))+$").arg(neutral), CaseInsensitive);
+    return lead.trimmed().remove(front).remove(back).trimmed();
+}
+
+/// Words that a lead may not hold, since they would turn the comparison or make a second condition of it.
+bool turnsComparison(const QString &words)
+{
+    static const QRegularExpression form(QStringLiteral("(?:^|\\s)(?:từ|trên|dưới|đến|tới|quá|hơn|không|chưa|và|hoặc|nhưng|trừ|mỗi|cứ|tối đa|còn|gần|khoảng)(?:\\s|$)"), CaseInsensitive);
+    return words.contains(u'(') || form.match(words).hasMatch();
+}
+
+/// "Trên 80% trở lên" contradicts itself; "10% đến" was cut.
+bool isBrokenTail(const QString &words)
+{
+    static const QRegularExpression form(QStringLiteral("(?:^|\\s)(?:trở lên|trở xuống|trở đi|đến|tới|từ|trên|dưới|trừ|mỗi|cứ|so sánh|thêm|lần lượt)(?:\\s|$)"), CaseInsensitive);
+    return form.match(words).hasMatch();
 }
 
 /// A form and its two patterns, made once: a long annex has tens of thousands of lines.
@@ -97,15 +153,22 @@ std::optional<RangeText> readAs(const CompiledForm &compiled, const QString &tex
     const auto match = (isPercent ? compiled.percent : compiled.count).match(text);
     if (!match.hasMatch())
         return std::nullopt;
+    // Captured are the lead, then each number with its words, then what stands behind "trở lên".
     const bool two = form.from != None && form.to != None;
+    const QString firstWords = two ? match.captured(3).trimmed() : QString();
+    const QString words = (match.captured(two ? 5 : 3).trimmed() + u' ' + match.captured(two ? 6 : 4).trimmed()).trimmed().replace(QStringLiteral(" /"), QStringLiteral("/"));
     RangeText read;
-    const QString words = match.captured(two ? 3 : 2).trimmed();
+    read.lead = withoutNeutralWords(match.captured(1));
     read.unit = isPercent ? QStringLiteral("%") : words;
     read.tail = isPercent ? words : QString();
+    const bool isPoints = !isPercent && words.startsWith(QStringLiteral("điểm"), Qt::CaseInsensitive);
+    static const QRegularExpression threeDecimals(QStringLiteral("[0-9][.,][0-9]{3}(?![0-9])"));
+    if (turnsComparison(match.captured(1)) || isBrokenTail(words) || (isPoints && threeDecimals.match(text).hasMatch()) || !words.startsWith(firstWords, Qt::CaseInsensitive))
+        return std::nullopt;
     if (form.from != None)
-        read.range.from = boundOf(match.captured(1), isPercent, form.from == Closed);
+        read.range.from = boundOf(match.captured(2), isPercent, form.from == Closed);
     if (form.to != None)
-        read.range.to = boundOf(match.captured(two ? 2 : 1), isPercent, form.to == Closed);
+        read.range.to = boundOf(match.captured(two ? 4 : 2), isPercent, form.to == Closed);
     const bool fine = (form.from == None || read.range.from) && (form.to == None || read.range.to);
     return fine ? std::optional(read) : std::nullopt;
 }
@@ -113,20 +176,30 @@ std::optional<RangeText> readAs(const CompiledForm &compiled, const QString &tex
 /// A whole is as much as there can be, so "100%" is also what is above it.
 std::optional<RangeText> readWhole(const QString &text)
 {
-    static const QRegularExpression whole = pattern(leadIn() + QStringLiteral("(?:đủ )?100 %([^0-9%:;<>≤≥]*)"));
+    static const QRegularExpression whole = pattern(Lead + QStringLiteral("100 %(?: trở lên)?([^0-9%:;<>≤≥]*)"));
     const auto match = whole.match(text);
-    if (!match.hasMatch())
+    if (!match.hasMatch() || turnsComparison(match.captured(1)) || isBrokenTail(match.captured(2)))
         return std::nullopt;
-    return RangeText{{Bound{1, true}, std::nullopt}, QStringLiteral("%"), match.captured(1).trimmed()};
+    return RangeText{{Bound{1, true}, std::nullopt}, QStringLiteral("%"), match.captured(2).trimmed(), withoutNeutralWords(match.captured(1))};
 }
 
 std::optional<RangeText> readExact(const QString &text)
 {
     static const CompiledForm exact(ExactForm);
     auto read = readAs(exact, text, false);
-    if (read)
-        read->range.to = read->range.from;
+    // "Trong tháng 01" is a date, "mức 1" a name: none of them counts anything.
+    static const QRegularExpression named(QStringLiteral("(?:^|\\s)(?:ngày|tháng|quý|năm|kỳ|đợt|loại|mức|cấp|nhóm|mục|hạng|thứ|độ)$"), CaseInsensitive);
+    if (!read || named.match(read->lead).hasMatch() || named.match(text.section(QRegularExpression(QStringLiteral("[0-9]")), 0, 0).trimmed()).hasMatch())
+        return std::nullopt;
+    read->range.to = read->range.from;
     return read;
+}
+
+/// "Tỷ lệ giảm chi: từ 10% trở lên": what stands before the colon names the measure.
+QString withoutHeading(const QString &text)
+{
+    static const QRegularExpression heading(QStringLiteral("^(?:tỷ lệ|số|mức|kết quả)[^:0-9%]*:\\s*(?=\\S)"), CaseInsensitive);
+    return QString(text).remove(heading);
 }
 
 std::optional<Points> pointsFrom(const QString &text)
@@ -135,61 +208,22 @@ std::optional<Points> pointsFrom(const QString &text)
     return points ? std::optional(*points) : std::nullopt;
 }
 
-/// What has to be entered for "mỗi sáng kiến": "Số sáng kiến".
-QString countOf(const QString &thing)
-{
-    return QStringLiteral("Số ") + thing.trimmed();
-}
-
-/// What the rule says about rounding, and about the cap that a proportion has anyhow.
-const QString &rest()
-{
-    static const QString words = QStringLiteral("(?:[,;] tối đa N(?: điểm)?)?(?:[,;] làm tròn (?:đến )?0?N chữ số(?: thập phân)?)?\\.?");
-    return words;
-}
-
-std::optional<Award> proportion(const Rational &target, const std::optional<Points> &points, const QString &cap, const QString &decimals)
-{
-    const auto most = cap.isEmpty() ? points : pointsFrom(cap);
-    if (most != points) // Another cap than what the whole proportion gives: not what this shape can say.
-        return std::nullopt;
-    return InProportion{target, points, {decimals.isEmpty() ? Points::FinestDecimals : decimals.toInt(), Rounding::HalfUp}};
-}
-
-/// "Điểm = Tỷ lệ × 0,75", "Điểm = (Tỷ lệ giải ngân / 85%) × 10, làm tròn 02 chữ số" and "(Tỷ lệ % × điểm tối đa)/100%".
-std::optional<Award> readProportion(const QString &text)
-{
-    static const QString ratio = QStringLiteral("(?:điểm (?:số )?= )?tỷ lệ %?([^0-9%:;<>≤≥/×*=]*?)");
-    static const QString ratioInBrackets = QStringLiteral("(?:điểm (?:số )?= )?\\( tỷ lệ %?([^0-9%:;<>≤≥/×*=]*?)");
-    static const QRegularExpression plain = pattern(ratio + QStringLiteral(" [×x*] N(?: điểm)?") + rest());
-    static const QRegularExpression ofMaximum = pattern(ratio + QStringLiteral(" [×x*] (?:số )?điểm tối đa\\.?"));
-    static const QRegularExpression inHundred = pattern(ratioInBrackets + QStringLiteral(" [×x*] (?:số )?điểm tối đa \\) [/÷:] 100 %\\.?"));
-    static const QRegularExpression toTarget = pattern(ratioInBrackets + QStringLiteral(" [/÷:] N % \\) [×x*] N(?: điểm)?") + rest());
-    if (const auto match = plain.match(text); match.hasMatch()) {
-        const auto points = pointsFrom(match.captured(2));
-        return points ? proportion(1, points, match.captured(3), match.captured(4)) : std::nullopt;
-    }
-    if (ofMaximum.match(text).hasMatch() || inHundred.match(text).hasMatch())
-        return InProportion{};
-    const auto match = toTarget.match(text);
-    const auto target = Rational::fromString(match.captured(2) + u'%');
-    const auto points = pointsFrom(match.captured(3));
-    return match.hasMatch() && target && points ? proportion(*target, points, match.captured(4), match.captured(5)) : std::nullopt;
-}
-
 } // namespace
 
 std::optional<RatioMeasure> readRatio(const QString &line)
 {
-    static const QRegularExpression form = pattern(QStringLiteral("tỷ lệ (?:\\(%\\))? = ([^/÷]+)[/÷]([^/÷]+?)(?: [×x*] 100 %)?"));
-    const auto match = form.match(line);
+    static const QRegularExpression form = pattern(QStringLiteral("tỷ lệ (?:%|\\(%\\))?[^=:/÷]*? = ([^/÷]+)[/÷]([^/÷]+?)(?: [×x*] 100 %)?\\.?"));
+    static const QRegularExpression bracketed(QStringLiteral("^\\((.*)\\)\\.?$"));
+    const auto brackets = bracketed.match(line);
+    const auto match = form.match(brackets.hasMatch() ? brackets.captured(1) : line);
     if (!match.hasMatch())
         return std::nullopt;
     return RatioMeasure{match.captured(1).trimmed(), match.captured(2).trimmed(), {}, ZeroDenominator::Unstated};
 }
 
-std::optional<RangeText> readRange(const QString &text)
+std::optional<RangeText> readRange(const QString &stated)
 {
+    const QString text = withPlainComparisons(withoutHeading(stated));
     if (const auto whole = readWhole(text))
         return whole;
     for (const bool isPercent : {true, false}) {
@@ -203,9 +237,15 @@ std::optional<RangeText> readRange(const QString &text)
 
 std::optional<Award> readAward(const QString &text)
 {
-    static const QRegularExpression fixed = pattern(QStringLiteral("(?:(?:được|đạt|tính|chấm|cộng|cho) )*N(?: điểm| đ)?\\.?"));
+    static const QRegularExpression fixed = pattern(QStringLiteral("(?:(?:thì|được|đạt|tính|chấm|cộng|cho|là) )*\\(?N(?: điểm| đ)?\\)?\\.?"));
     static const QRegularExpression deducted = pattern(QStringLiteral("trừ N(?: điểm| đ)?\\.?"));
-    static const QRegularExpression share = pattern(QStringLiteral("N % (?:của )?(?:số )?điểm tối đa\\.?"));
+    static const QRegularExpression share = pattern(QStringLiteral("(?:(?:được|đạt|tính|chấm|cho) )*N % (?:của )?(?:tổng )?(?:số )?điểm(?: tối đa)?\\.?"));
+    static const QRegularExpression nothing = pattern(QStringLiteral("không(?: được)?(?: tính| có| chấm| cộng)? điểm\\.?"));
+    static const QRegularExpression full = pattern(QStringLiteral("(?:(?:được|đạt|tính|chấm|cho) )*(?:số )?điểm tối đa\\.?"));
+    if (nothing.match(text).hasMatch())
+        return FixedPoints{};
+    if (full.match(text).hasMatch())
+        return ShareOfMaximum{1};
     if (const auto match = fixed.match(text); match.hasMatch()) {
         const auto points = pointsFrom(match.captured(1));
         return points ? std::optional<Award>(FixedPoints{*points}) : std::nullopt;
@@ -219,30 +259,6 @@ std::optional<Award> readAward(const QString &text)
         return part ? std::optional<Award>(ShareOfMaximum{*part}) : std::nullopt;
     }
     return readProportion(text);
-}
-
-std::optional<TallyRule> readPerUnit(const QString &line)
-{
-    static const QRegularExpression form = pattern(QStringLiteral("mỗi (.+?):? N(?: điểm)?[;,] tối đa N(?: điểm)?\\.?"));
-    const auto match = form.match(line);
-    const auto each = pointsFrom(match.captured(2));
-    const auto most = pointsFrom(match.captured(3));
-    if (!match.hasMatch() || !each || !most)
-        return std::nullopt;
-    return TallyRule{{}, {{countOf(match.captured(1)), {}, *each, {}}}, std::nullopt, most};
-}
-
-std::optional<TallyRule> readDeduction(const QString &line, Points start)
-{
-    static const QRegularExpression form = pattern(QStringLiteral("trừ N(?: điểm)? mỗi (.+?)(?:[;,] tối đa trừ N(?: điểm)?)?\\.?"));
-    const auto match = form.match(line);
-    const auto each = pointsFrom(match.captured(1));
-    if (!match.hasMatch() || !each)
-        return std::nullopt;
-    const auto most = match.capturedLength(3) > 0 ? pointsFrom(match.captured(3)) : std::optional(start);
-    if (!most || *most > start)
-        return std::nullopt;
-    return TallyRule{start, {{countOf(match.captured(2)), {}, -*each, {}}}, start - *most, std::nullopt};
 }
 
 } // namespace parindex

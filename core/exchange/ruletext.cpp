@@ -4,6 +4,9 @@
 #include "core/base/text.h"
 #include "core/domain/rules/rulecheck.h"
 #include "core/exchange/rulelevels.h"
+#include "core/exchange/rulephrase.h"
+#include "core/exchange/ruleproportion.h"
+#include "core/exchange/ruletally.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -18,21 +21,6 @@ namespace {
 QString translated(const char *source)
 {
     return QCoreApplication::translate("parindex::RuleText", source);
-}
-
-QStringList linesOf(const QString &text)
-{
-    QStringList lines;
-    for (const QString &line : normalized(text).replace(QStringLiteral(" // "), QStringLiteral("\n")).split(u'\n')) {
-        QString trimmed = line.trimmed();
-        while (!trimmed.isEmpty() && QStringLiteral("-+•*–").contains(trimmed.front()))
-            trimmed = trimmed.mid(1).trimmed();
-        while (trimmed.endsWith(u';') || trimmed.endsWith(u','))
-            trimmed.chop(1);
-        if (!trimmed.isEmpty())
-            lines << trimmed;
-    }
-    return lines;
 }
 
 /// "a) Không xây dựng kế hoạch: có tổ chức 2; không tổ chức 0".
@@ -57,16 +45,44 @@ std::optional<std::vector<CaseText>> readCases(const QStringList &lines)
     return cases.size() > 1 ? std::optional(cases) : std::nullopt;
 }
 
-std::optional<RuleShape> tallyOf(const QStringList &lines, Points maximum)
+/// What is given or taken for each thing, behind a first line that states the points there are at the start.
+std::optional<RuleShape> tallyOf(QStringList lines, Points maximum, Counting counting)
 {
-    if (lines.size() == 1) {
-        const auto rule = readPerUnit(lines[0]);
-        return rule && rule->most == maximum ? std::optional<RuleShape>(*rule) : std::nullopt;
+    const auto first = lines.size() > 1 && counting != Counting::Penalty ? readLevels(lines[0]) : std::nullopt;
+    if (first && first->size() == 1) {
+        if (!givesMaximum(first->front().award, maximum) || std::holds_alternative<InProportion>(first->front().award))
+            return std::nullopt;
+        lines.removeFirst();
+        const auto rule = readTally(lines, maximum, counting);
+        return rule && !rule->start.isZero() ? std::optional<RuleShape>(*rule) : std::nullopt;
     }
-    const auto first = lines.size() == 2 ? readLevels({lines[0]}) : std::nullopt;
-    const auto *start = first ? std::get_if<FixedPoints>(&first->front().award) : nullptr;
-    const auto rule = start ? readDeduction(lines[1], start->points) : std::nullopt;
-    return rule && start->points == maximum ? std::optional<RuleShape>(*rule) : std::nullopt;
+    const auto rule = readTally(lines, maximum, counting);
+    return rule ? std::optional<RuleShape>(*rule) : std::nullopt;
+}
+
+QStringList piecesOf(const QStringList &lines)
+{
+    QStringList pieces;
+    for (const QString &line : lines)
+        pieces << rulePiecesOf(line);
+    return pieces;
+}
+
+QString faultText(const std::vector<LevelLine> &levels, Counting counting)
+{
+    switch (faultOf(levels, counting)) {
+    case LevelFault::OnlyOne:
+        return translated(QT_TRANSLATE_NOOP("parindex::RuleText", "“%1” is the only level")).arg(levels.front().label.left(80));
+    case LevelFault::NotComplete:
+        return translated(QT_TRANSLATE_NOOP("parindex::RuleText", "the levels do not cover every case, or one of them is not clear by itself"));
+    case LevelFault::DifferentThings:
+        return translated(QT_TRANSLATE_NOOP("parindex::RuleText", "the levels are about different things, or set further conditions"));
+    case LevelFault::Proportion:
+        return translated(QT_TRANSLATE_NOOP("parindex::RuleText", "the points in proportion do not fit the levels beside them"));
+    case LevelFault::Gap:
+        break;
+    }
+    return translated(QT_TRANSLATE_NOOP("parindex::RuleText", "the levels leave a gap, overlap, or mix numbers and words"));
 }
 
 /// Reads one rule, and keeps in mind where it failed.
@@ -81,14 +97,28 @@ public:
             return branchOf(*cases);
         if (const auto once = deductionOnce(lines))
             return once;
-        auto rule = tallyOf(lines, m_maximum);
-        return rule ? rule : levelsOf(lines);
+        if (const auto ratio = lines.size() == 1 ? readRatioProportion(lines[0]) : std::nullopt)
+            return proportionOf(ratio->ratio, ratio->award);
+        if (const auto award = lines.size() == 1 ? readProportion(lines[0]) : std::nullopt)
+            return proportionOf(AmountMeasure{QStringLiteral("Tỷ lệ"), QStringLiteral("%")}, *award);
+        for (const QStringList &parts : {lines, piecesOf(lines)}) {
+            if (auto rule = tallyOf(parts, m_maximum, m_counting))
+                return rule;
+        }
+        return levelsOf(lines);
     }
 
     QString reason = translated(QT_TRANSLATE_NOOP("parindex::RuleText", "there is no text"));
     bool reachesMaximum = false;
 
 private:
+    /// A proportion without steps, as one step that has no ends.
+    std::optional<RuleShape> proportionOf(const RuleMeasure &measure, const InProportion &award)
+    {
+        reachesMaximum = givesMaximum(award, m_maximum);
+        return reachesMaximum ? std::optional<RuleShape>(BandsRule{measure, {{{}, award}}}) : std::nullopt;
+    }
+
     std::optional<RuleShape> branchOf(const std::vector<CaseText> &cases)
     {
         BranchRule rule{QStringLiteral("Trường hợp"), {}};
@@ -131,11 +161,11 @@ private:
     {
         std::vector<LevelLine> levels;
         for (const QString &line : lines) {
-            auto read = readInlineLevels(line);
-            if (!read)
-                read = readLevels({line});
+            const auto read = isSumRow(line) ? std::nullopt : readLevels(line);
             if (!read) {
-                reason = translated(QT_TRANSLATE_NOOP("parindex::RuleText", "“%1” was not understood")).arg(line.left(80));
+                const QStringList pieces = rulePiecesOf(line);
+                const auto unread = std::find_if(pieces.begin(), pieces.end(), [](const QString &piece) { return isSumRow(piece) || !readLevels(piece); });
+                reason = translated(QT_TRANSLATE_NOOP("parindex::RuleText", "“%1” was not understood")).arg((unread == pieces.end() ? line : *unread).left(80));
                 return std::nullopt;
             }
             levels.insert(levels.end(), read->begin(), read->end());
@@ -143,30 +173,94 @@ private:
         return levels.empty() ? std::nullopt : std::optional(levels);
     }
 
+    /// "Từ 90% đến dưới 100%: trừ 0,5" where another level gives the maximum: so much is left of it.
+    bool takeFromMaximum(std::vector<LevelLine> &levels)
+    {
+        if (m_counting == Counting::Penalty)
+            return true;
+        const bool isStated = std::any_of(levels.begin(), levels.end(), [this](const LevelLine &level) { return givesMaximum(level.award, m_maximum); });
+        for (LevelLine &level : levels) {
+            auto *fixed = std::get_if<FixedPoints>(&level.award);
+            if (!fixed || fixed->points >= Points())
+                continue;
+            const auto range = readRange(level.label);
+            if (!isStated || !range || range->unit != u"%" || m_maximum + fixed->points < Points()) {
+                reason = translated(QT_TRANSLATE_NOOP("parindex::RuleText", "“%1” does not say from what is deducted")).arg(level.label.left(80));
+                return false;
+            }
+            fixed->points = m_maximum + fixed->points;
+        }
+        return true;
+    }
+
+    bool exceedsMaximum(const std::vector<LevelLine> &levels)
+    {
+        const auto more = std::find_if(levels.begin(), levels.end(), [this](const LevelLine &level) { return m_counting != Counting::Penalty && givesMoreThan(level.award, m_maximum); });
+        if (more == levels.end())
+            return false;
+        reason = translated(QT_TRANSLATE_NOOP("parindex::RuleText", "“%1” gives more than the maximum (%2)")).arg(more->label.left(80), m_maximum.toExactString());
+        return true;
+    }
+
     std::optional<RuleShape> levelsOf(QStringList lines)
     {
-        const auto ratio = lines.isEmpty() ? std::nullopt : readRatio(lines.front());
-        if (ratio)
-            lines.removeFirst();
-        const auto levels = readAll(lines);
-        if (!levels)
+        std::optional<RatioMeasure> ratio;
+        for (const qsizetype end : {qsizetype(0), lines.size() - 1}) {
+            ratio = lines.isEmpty() ? std::nullopt : readRatio(lines[end]);
+            if (ratio) {
+                lines.removeAt(end);
+                break;
+            }
+        }
+        auto levels = readAll(lines);
+        if (!levels || !takeFromMaximum(*levels) || exceedsMaximum(*levels))
             return std::nullopt;
         reachesMaximum = reachesMaximum || std::any_of(levels->begin(), levels->end(), [this](const LevelLine &level) { return givesMaximum(level.award, m_maximum); });
-        reason = translated(QT_TRANSLATE_NOOP("parindex::RuleText", "the levels leave a gap, overlap, or mix numbers and words"));
-        return ruleOfLevels(*levels, m_counting, ratio);
+        auto rule = ruleOfLevels(*levels, m_counting, m_maximum, ratio);
+        if (!rule)
+            reason = faultText(*levels, m_counting);
+        return rule;
     }
 
     Points m_maximum;
     Counting m_counting;
 };
 
+/// The lines without what announces them or says when the rule does not count; the text keeps them all.
+QStringList scoringLinesOf(QStringList lines)
+{
+    if (lines.size() > 1 && isLeadInLine(lines.front()))
+        lines.removeFirst();
+    while (lines.size() > 1 && isNotApplicableLine(lines.back()))
+        lines.removeLast();
+    QStringList pieces = lines.isEmpty() ? QStringList() : rulePiecesOf(lines.back());
+    if (pieces.size() > 2 && isNotApplicableLine(pieces.back())) {
+        pieces.removeLast();
+        lines.back() = pieces.join(QStringLiteral("; "));
+    }
+    return lines;
+}
+
+/// Whether a level for the case that nothing arose gives points of its own, and is not left out of the sum.
+bool givesPointsWhereNothingArose(const QStringList &lines)
+{
+    static const QRegularExpression leftOut(QStringLiteral("(?:không|chưa) (?:tính|đánh giá|chấm|xét|áp dụng|tính điểm)"), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return !lines.isEmpty() && !leftOut.match(lines.back()).hasMatch();
+}
+
 } // namespace
 
 RuleRecognition readRule(const QString &text, Points maximum, Counting counting)
 {
-    const QStringList lines = linesOf(text);
+    const QStringList stated = ruleLinesOf(text);
+    const QStringList lines = scoringLinesOf(stated);
     RuleReader reader(maximum, counting);
     auto rule = lines.isEmpty() ? std::nullopt : reader.read(lines);
+    // What there is to choose says best itself which level counts where nothing arose.
+    if (rule && lines != stated && std::holds_alternative<ChoiceRule>(*rule) && givesPointsWhereNothingArose(stated)) {
+        if (auto whole = reader.read(stated); whole && std::holds_alternative<ChoiceRule>(*whole))
+            rule = std::move(whole);
+    }
     if (!rule)
         return {std::nullopt, reader.reason};
     const bool isLevels = !std::holds_alternative<TallyRule>(*rule);
