@@ -113,7 +113,7 @@ bool isSumRow(const QString &line)
 bool isNotApplicableLine(const QString &line)
 {
     static const QRegularExpression form(QStringLiteral("^(?:(?:truong hop|neu|doi voi|luu y|ghi chu).*|\\(?(?:trong nam |trong ky )?)khong (?:co )?(?:\\S+ ){0,8}?phat sinh"));
-    static const QRegularExpression bare(QStringLiteral("^(?:khong phat sinh|truong hop khong co|neu khong co|neu trong nam khong|khong co [^:]*:? (?:thi )?(?:duoc )?(?:tinh )?(?:diem toi da|khong tinh diem|khong danh gia))"));
+    static const QRegularExpression bare(QStringLiteral("^(?:(?:truong hop|neu) )?(?:trong nam )?khong co [^:]*:? ?(?:thi )?(?:duoc )?(?:tinh )?(?:diem toi da|khong tinh diem|khong danh gia)"));
     const QString words = folded(line);
     return form.match(words).hasMatch() || bare.match(words).hasMatch();
 }

@@ -255,12 +255,16 @@ RuleRecognition readRule(const QString &text, Points maximum, Counting counting)
     const QStringList stated = ruleLinesOf(text);
     const QStringList lines = scoringLinesOf(stated);
     RuleReader reader(maximum, counting);
-    auto rule = lines.isEmpty() ? std::nullopt : reader.read(lines);
-    // What there is to choose says best itself which level counts where nothing arose.
-    if (rule && lines != stated && std::holds_alternative<ChoiceRule>(*rule) && givesPointsWhereNothingArose(stated)) {
-        if (auto whole = reader.read(stated); whole && std::holds_alternative<ChoiceRule>(*whole))
-            rule = std::move(whole);
+    std::optional<RuleShape> rule;
+    // Where nothing arose may be a level like any other ("Không phát sinh hồ sơ: 0" beside counts); if it is none, the
+    // others are read without it.
+    if (lines != stated && givesPointsWhereNothingArose(stated)) {
+        rule = reader.read(stated);
+        if (rule && !std::holds_alternative<ChoiceRule>(*rule) && !std::holds_alternative<BandsRule>(*rule))
+            rule.reset();
     }
+    if (!rule && !lines.isEmpty())
+        rule = reader.read(lines);
     if (!rule)
         return {std::nullopt, reader.reason};
     const bool isLevels = !std::holds_alternative<TallyRule>(*rule);

@@ -24,7 +24,8 @@ struct RuleRecognition
 /// ratio or number ("Từ 80% đến dưới 90%: 6", "Điểm = (Tỷ lệ / 85%) × 10, làm tròn 02 chữ số"), steps beside
 /// "Không thực hiện: 0", cases "a) …: …; …" and "b) …", so much for each thing with a cap ("Mỗi sáng kiến:
 /// 0,5; tối đa 1"), deductions ("Trừ 0,25 mỗi báo cáo chậm; tối đa trừ 0,75"), and what bonus and penalty rows
-/// leave unsaid: that nothing gives nothing.
+/// leave unsaid: that nothing gives nothing. A level above the maximum, one of two conditions, and what else could
+/// be read in two ways are not. Lines that announce levels, or say when the rule does not count, stay in the text only.
 RuleRecognition readRule(const QString &text, Points maximum, Counting counting = Counting::Ordinary);
 std::optional<RuleShape> recogniseRule(const QString &text, Points maximum, Counting counting = Counting::Ordinary);
 

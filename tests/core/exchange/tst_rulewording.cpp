@@ -104,6 +104,9 @@ private slots:
         row("Tốt: 100% số điểm; khá: 75% số điểm; yếu: 0", "1", "1=1 2=0.75 3=0");
         row("Trong tháng 01: 2; trong quý I: 1; sau quý I: 0", "2", "1=2 2=1 3=0");
         row("Cách tính:\n100%: 1\nDưới 100%: 0\nTrường hợp không phát sinh thì được tính điểm tối đa", "1", "100=1 99.9999=0");
+        row("Từ 5 hồ sơ: 1\nTừ 1 đến 4 hồ sơ: 0,5\nKhông có hồ sơ phát sinh: 0", "1", "5=1 4=0.5 1=0.5 0=0");
+        row("Có: 1\nKhông: 0\nTrường hợp không phát sinh: 1", "1", "1=1 2=0 3=1");
+        row("Có: 1\nKhông: 0\nKhông phát sinh: không tính điểm", "1", "1=1 2=0 3=none");
         row("100%: 1; dưới 100%: 0; không phát sinh: không tính điểm", "1", "100=1 99.9999=0");
         row("Đạt từ 80% trở lên: 1\nĐạt dưới 80%: 0\n(Tỷ lệ % = Số hồ sơ đúng hạn/Tổng số hồ sơ x 100%)", "1", "80=1 79.9999=0");
     }
@@ -151,6 +154,7 @@ private slots:
         row("Trên 5 tỷ: 1; từ 500 triệu đến 5 tỷ: 0,5; dưới 500 triệu: 0", "1");
         row("Từ 90%: 3; dưới 90%: (tỷ lệ/90%) x điểm tối đa, tối đa 2 điểm", "3");
         row("Tăng từ 5%: 1; giảm từ 5%: 0", "1");
+        row("Từ 90%: 1\nDưới 90%: 0,5\nTrường hợp không có báo cáo: 0", "1");
         row("Đạt yêu cầu: 1 (mỗi nội dung thiếu trừ 0,25); không đạt: 0", "1");
     }
 
