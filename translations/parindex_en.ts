@@ -343,6 +343,13 @@
             <numerusform>%n cells hold formulas: the results that were stored with them were taken.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) were left out (%1). Show them in the file if they count.</source>
+        <translation>
+            <numerusform>%n hidden row was left out (%1). Show it in the file if it counts.</numerusform>
+            <numerusform>%n hidden rows were left out (%1). Show them in the file if they count.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parindex::Workspace</name>

@@ -348,6 +348,14 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>Cite</source>
         <translation>Viện dẫn</translation>
     </message>
+    <message>
+        <source>Every document proves this row already.</source>
+        <translation>Mọi tài liệu đều đã được viện dẫn cho dòng này.</translation>
+    </message>
+    <message>
+        <source>There is no document yet: add one on the Evidence page.</source>
+        <translation>Chưa có tài liệu nào: hãy thêm ở trang Minh chứng.</translation>
+    </message>
 </context>
 <context>
     <name>parindex::CitationModel</name>
@@ -855,6 +863,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>the file to write: .json or .xlsx</source>
         <translation>tệp cần ghi: .json hoặc .xlsx</translation>
     </message>
+    <message>
+        <source>%1 Choose it with --table %2.</source>
+        <translation>%1 Chọn bảng này bằng --table %2.</translation>
+    </message>
 </context>
 <context>
     <name>parindex::ComparisonChart</name>
@@ -920,6 +932,14 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>How it came about…</source>
         <translation>Vì sao có điểm này…</translation>
+    </message>
+    <message>
+        <source>Paste scores</source>
+        <translation>Dán cột điểm</translation>
+    </message>
+    <message>
+        <source>“%1” is locked, so nothing can be typed here. To change a score, unlock it first: menu File, “Unlock the self-score…”.</source>
+        <translation>“%1” đã chốt nên không gõ được ở đây. Muốn sửa điểm, hãy mở chốt trước: menu Tệp, “Mở chốt điểm tự chấm…”.</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1315,14 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Table %1</source>
         <translation>Bảng %1</translation>
+    </message>
+    <message>
+        <source>“%1” goes on with “%2” and was joined to it; its first row is counted as row %3.</source>
+        <translation>“%1” tiếp nối “%2” nên đã được ghép vào; dòng đầu của nó được tính là dòng %3.</translation>
+    </message>
+    <message>
+        <source>Hidden text was left out. Show it in the file if it counts.</source>
+        <translation>Chữ ẩn đã được bỏ qua. Nếu cần tính, hãy cho hiện trong tệp.</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2579,34 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>%1 has no maximum; 0 was put in its place.</source>
         <translation>%1 không có điểm tối đa; đã tạm ghi 0.</translation>
     </message>
+    <message>
+        <source>What stands behind the table is left out: “%1”.</source>
+        <translation>Phần đứng sau bảng được bỏ qua: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in %2, which may be the number of a footnote.</source>
+        <translation>“%1” kết thúc bằng %2, có thể là số của chú thích cuối trang.</translation>
+    </message>
+    <message>
+        <source>The sum of %1 is stated as %2, but its parts add up to %3.</source>
+        <translation>Dòng cộng của %1 ghi là %2, nhưng các mục con cộng lại là %3.</translation>
+    </message>
+    <message>
+        <source>The rows %1 to %2 below “%3” were read as levels of its rule: the best of them gives its maximum.</source>
+        <translation>Các dòng %1 đến %2 dưới “%3” được đọc là các mức chấm của mục này: mức cao nhất bằng điểm tối đa.</translation>
+    </message>
+    <message>
+        <source>Column %1 was not read.</source>
+        <translation>Cột %1 không được đọc.</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, was not read.</source>
+        <translation>Cột %1, “%2”, không được đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” also holds criteria, %2 rows from row %3 on, and was not read.</source>
+        <translation>“%1” cũng có tiêu chí, %2 dòng tính từ dòng %3, và không được đọc.</translation>
+    </message>
 </context>
 <context>
     <name>parindex::FrameworkJson</name>
@@ -3192,6 +3248,14 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>How the total came about</source>
         <translation>Cách tính ra tổng điểm</translation>
     </message>
+    <message>
+        <source>Scores and what proves them cannot be changed. Unlock the self-score in the File menu, with a reason.</source>
+        <translation>Không sửa được điểm và tài liệu kiểm chứng. Muốn sửa, mở chốt trong menu Tệp và ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Đã chốt</translation>
+    </message>
 </context>
 <context>
     <name>parindex::HistoryCheck</name>
@@ -3559,6 +3623,14 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>Choose the Word or Excel file of the decision’s annex (.xlsx, .ods, .docx, .csv), drop it here, or copy the table and paste it.</source>
         <translation>Chọn tệp Word hoặc Excel của phụ lục quyết định (.xlsx, .ods, .docx, .csv), kéo thả tệp vào đây, hoặc sao chép bảng rồi dán.</translation>
     </message>
+    <message>
+        <source>Points of levels</source>
+        <translation>Điểm của từng mức</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Điều tra xã hội học</translation>
+    </message>
 </context>
 <context>
     <name>parindex::ImportTreeModel</name>
@@ -3902,12 +3974,12 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>Chưa lưu được</translation>
     </message>
     <message>
-        <source>What was typed last could not be saved, for the reason that stands above the page. Leave without it?</source>
-        <translation>Nội dung vừa gõ chưa lưu được, vì lý do ghi ở phía trên trang. Vẫn rời đi mà bỏ nội dung đó?</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Rời đi</translation>
+    </message>
+    <message>
+        <source>What was typed last could not be saved, for the reason that stands at the foot of the page. Leave without it?</source>
+        <translation>Nội dung vừa gõ chưa lưu được, vì lý do ghi ở cuối trang. Vẫn rời đi mà bỏ nội dung đó?</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4171,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>C&amp;riteria</source>
         <translation>Bộ tiê&amp;u chí</translation>
+    </message>
+    <message>
+        <source>Paste &amp;scores</source>
+        <translation>Dán cột đ&amp;iểm</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5165,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>score of %1 by its rule</source>
         <translation>điểm của %1 theo quy tắc</translation>
     </message>
+    <message>
+        <source>%1 (%2 points)</source>
+        <translation>%1 (%2 điểm)</translation>
+    </message>
 </context>
 <context>
     <name>parindex::RuleForm</name>
@@ -5146,6 +5226,30 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>no level gives the maximum (%1)</source>
         <translation>không mức nào đạt điểm tối đa (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is the only level</source>
+        <translation>“%1” là mức duy nhất</translation>
+    </message>
+    <message>
+        <source>the levels do not cover every case, or one of them is not clear by itself</source>
+        <translation>các mức chưa bao hết mọi trường hợp, hoặc có mức tự nó chưa rõ nghĩa</translation>
+    </message>
+    <message>
+        <source>the levels are about different things, or set further conditions</source>
+        <translation>các mức nói về những nội dung khác nhau, hoặc đặt thêm điều kiện</translation>
+    </message>
+    <message>
+        <source>the points in proportion do not fit the levels beside them</source>
+        <translation>điểm tính theo tỷ lệ không khớp với các mức bên cạnh</translation>
+    </message>
+    <message>
+        <source>“%1” does not say from what is deducted</source>
+        <translation>“%1” không nói trừ từ mức điểm nào</translation>
+    </message>
+    <message>
+        <source>“%1” gives more than the maximum (%2)</source>
+        <translation>“%1” cho nhiều điểm hơn điểm tối đa (%2)</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +5542,17 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::SessionView</name>
+    <message>
+        <source>Saved to “%1”</source>
+        <translation>Đã lưu vào “%1”</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
     <name>parindex::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5494,6 +5609,12 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>%n cells hold formulas: the results that were stored with them were taken.</source>
         <translation>
             <numerusform>%n ô chứa công thức: đã lấy kết quả lưu sẵn trong tệp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) were left out (%1). Show them in the file if they count.</source>
+        <translation>
+            <numerusform>Đã bỏ qua %n dòng ẩn (%1). Nếu cần tính, hãy cho hiện trong tệp.</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,16 @@ QString translated(const char *source)
     return QCoreApplication::translate("parindex::RuleText", source);
 }
 
+/// So much of a line as fits into a sentence, cut between two words.
+QString quoted(const QString &line)
+{
+    constexpr qsizetype LongestQuote = 80;
+    if (line.size() <= LongestQuote)
+        return line;
+    const qsizetype end = line.lastIndexOf(u' ', LongestQuote);
+    return line.left(end > 0 ? end : LongestQuote) + QStringLiteral(" …");
+}
+
 /// "a) Không xây dựng kế hoạch: có tổ chức 2; không tổ chức 0".
 struct CaseText
 {
@@ -72,7 +82,7 @@ QString faultText(const std::vector<LevelLine> &levels, Counting counting)
 {
     switch (faultOf(levels, counting)) {
     case LevelFault::OnlyOne:
-        return translated(QT_TRANSLATE_NOOP("parindex::RuleText", "“%1” is the only level")).arg(levels.front().label.left(80));
+        return translated(QT_TRANSLATE_NOOP("parindex::RuleText", "“%1” is the only level")).arg(quoted(levels.front().label));
     case LevelFault::NotComplete:
         return translated(QT_TRANSLATE_NOOP("parindex::RuleText", "the levels do not cover every case, or one of them is not clear by itself"));
     case LevelFault::DifferentThings:
@@ -165,7 +175,7 @@ private:
             if (!read) {
                 const QStringList pieces = rulePiecesOf(line);
                 const auto unread = std::find_if(pieces.begin(), pieces.end(), [](const QString &piece) { return isSumRow(piece) || !readLevels(piece); });
-                reason = translated(QT_TRANSLATE_NOOP("parindex::RuleText", "“%1” was not understood")).arg((unread == pieces.end() ? line : *unread).left(80));
+                reason = translated(QT_TRANSLATE_NOOP("parindex::RuleText", "“%1” was not understood")).arg(quoted(unread == pieces.end() ? line : *unread));
                 return std::nullopt;
             }
             levels.insert(levels.end(), read->begin(), read->end());
@@ -185,7 +195,7 @@ private:
                 continue;
             const auto range = readRange(level.label);
             if (!isStated || !range || range->unit != u"%" || m_maximum + fixed->points < Points()) {
-                reason = translated(QT_TRANSLATE_NOOP("parindex::RuleText", "“%1” does not say from what is deducted")).arg(level.label.left(80));
+                reason = translated(QT_TRANSLATE_NOOP("parindex::RuleText", "“%1” does not say from what is deducted")).arg(quoted(level.label));
                 return false;
             }
             fixed->points = m_maximum + fixed->points;
@@ -198,7 +208,7 @@ private:
         const auto more = std::find_if(levels.begin(), levels.end(), [this](const LevelLine &level) { return m_counting != Counting::Penalty && givesMoreThan(level.award, m_maximum); });
         if (more == levels.end())
             return false;
-        reason = translated(QT_TRANSLATE_NOOP("parindex::RuleText", "“%1” gives more than the maximum (%2)")).arg(more->label.left(80), m_maximum.toExactString());
+        reason = translated(QT_TRANSLATE_NOOP("parindex::RuleText", "“%1” gives more than the maximum (%2)")).arg(quoted(more->label), m_maximum.toExactString());
         return true;
     }
 

@@ -24,7 +24,8 @@ QString SpreadsheetTexts::hiddenRows(const QStringList &rows)
 {
     constexpr qsizetype MostNamed = 10;
     const QString named = rows.mid(0, MostNamed).join(QStringLiteral(", ")) + (rows.size() > MostNamed ? QStringLiteral(", …") : QString());
-    return QCoreApplication::translate("parindex::SpreadsheetTables", "%n hidden rows were left out (%1). Show them in the file if they count.", nullptr, static_cast<int>(rows.size())).arg(named);
+    const int count = static_cast<int>(rows.size());
+    return QCoreApplication::translate("parindex::SpreadsheetTables", "%n hidden row(s) were left out (%1). Show them in the file if they count.", nullptr, count).arg(named);
 }
 
 } // namespace parindex

@@ -285,6 +285,7 @@ void RuleCard::showSuggestion()
     const Score &score = m_session.workspace().sheet(m_key->assessment).score(m_key->item, m_key->stage);
     m_working->setText(given ? given->working : given.error().message);
     const bool isMissing = !given && given.error().code == ErrorCode::NotFound;
+    m_working->setVisible(score.applies || !isMissing); // Of a row that does not apply nothing is to be entered.
     colour(m_working, given ? colors.good : isMissing ? colors.muted : colors.bad);
     const bool isTaken = given && given->applies == score.applies && (!given->applies || given->points == score.points);
     m_use->setEnabled(given && !isTaken && m_session.canScore());

@@ -72,6 +72,16 @@ private slots:
         QVERIFY(!score("1").points);
     }
 
+    void nothingIsToBeEnteredWhereTheRowDoesNotApply()
+    {
+        auto *label = m_card->findChild<QLabel *>(QStringLiteral("ruleWorking"));
+        QVERIFY(label->isVisibleTo(m_card.get()));
+        m_session->setApplies(*m_session->currentItem(), false);
+        QVERIFY(!label->isVisibleTo(m_card.get()));
+        m_session->setApplies(*m_session->currentItem(), true);
+        QVERIFY(label->isVisibleTo(m_card.get()));
+    }
+
     void whatIsEnteredIsWrittenByItself()
     {
         type("a", QStringLiteral("30"));
