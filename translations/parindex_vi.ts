@@ -3361,7 +3361,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>So it was understood; at its bounds it gives:</source>
-        <translation>Phần mềm hiểu như sau; tại các ngưỡng, cách chấm cho:</translation>
+        <translation>Phần mềm hiểu như sau (ví dụ ngay tại từng mức):</translation>
     </message>
     <message>
         <source>Left to be scored by hand: %1.</source>
