@@ -250,6 +250,26 @@ private:
             item.rule.text = row.rule.join(u'\n');
         else if (!row.rule.isEmpty())
             item.guidance = (row.rule.join(u'\n') + u'\n' + item.guidance).trimmed();
+        if (item.notApplicable.isEmpty())
+            takeNotApplicableFromRule(index);
+    }
+
+    /// Where no column says what happens when there was nothing to do, the rule often does in a line of its own. One
+    /// that gives less than all points is a level like others.
+    void takeNotApplicableFromRule(Index index)
+    {
+        static const QRegularExpression parts(QStringLiteral("[\n;]"));
+        const Item &item = m_result.items[index];
+        for (const QString &part : item.rule.text.split(parts, Qt::SkipEmptyParts)) {
+            if (!folded(part).contains(QLatin1String("khong phat sinh")))
+                continue;
+            const auto points = Points::fromString(part.section(u':', -1).remove(QStringLiteral("điểm")).trimmed());
+            if (points && *points < item.maximum)
+                continue;
+            fillNotApplicable(index, part.trimmed());
+            if (points)
+                m_result.items[index].applicability = Applicability::FullPoints;
+        }
     }
 
     void fillNotApplicable(Index index, const QString &words)

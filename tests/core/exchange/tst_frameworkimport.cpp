@@ -427,6 +427,28 @@ private slots:
         QCOMPARE(importAnnex(table, mappingsOf(table).at(0)).error().message, QStringLiteral("No row of this table is a criterion. Check which columns hold the codes and the titles, or choose another table."));
     }
 
+    void readsNotApplicableInTheRule_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("meaning");
+        const int full = int(Applicability::FullPoints);
+        const int out = int(Applicability::Excluded);
+        QTest::newRow("full points") << "Có: 1 / Không: 0 / Trường hợp không phát sinh thì được tính điểm tối đa" << "Trường hợp không phát sinh thì được tính điểm tối đa" << full;
+        QTest::newRow("as many points as there are") << "Có: 1 / Không: 0 / Không phát sinh: 1 điểm" << "Không phát sinh: 1 điểm" << full;
+        QTest::newRow("on one line") << "Có: 1; Không: 0; không phát sinh thì không đánh giá" << "không phát sinh thì không đánh giá" << out;
+        QTest::newRow("a level like others") << "Có: 1 / Không phát sinh: 0,5 / Không: 0" << "" << out;
+        QTest::newRow("not spoken of") << "Có: 1 / Không: 0" << "" << out;
+    }
+
+    void readsNotApplicableInTheRule()
+    {
+        QFETCH(QString, rule);
+        const auto import = imported(QStringLiteral("STT|Tiêu chí|Điểm tối đa|Cách chấm\n1|Lĩnh vực|1|\n1.1|Tiêu chí|1|") + rule);
+        QTEST(import->items[1].notApplicable, "words");
+        QTEST(int(import->items[1].applicability), "meaning");
+    }
+
     void meaningsOfNotApplicable_data()
     {
         QTest::addColumn<QString>("words");
