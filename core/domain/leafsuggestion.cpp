@@ -28,7 +28,7 @@ struct LevelPoints
 
     std::vector<Points> operator()(const BandsRule &rule) const
     {
-        std::vector<Points> all;
+        std::vector<Points> all{Points(), maximum}; // What it gives where there was nothing to do, for one.
         for (const auto &band : rule.bands) {
             const auto *fixed = std::get_if<FixedPoints>(&band.award);
             if (!fixed)
@@ -66,6 +66,8 @@ bool isBetweenLevels(const ScoreSheet &sheet, const Item &leaf)
 {
     const Score &score = sheet.current(leaf);
     if (!leaf.isSelfScored() || !score.points || !score.applies)
+        return false;
+    if (const auto given = suggestionOf(sheet, leaf); given && given->points == *score.points)
         return false;
     const auto levels = std::visit(LevelPoints{leaf.maximum}, leaf.rule.shape);
     return !levels.empty() && std::find(levels.begin(), levels.end(), *score.points) == levels.end();

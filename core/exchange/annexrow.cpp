@@ -151,7 +151,7 @@ private:
         auto sum = readAnnexSum(title);
         if (!sum && !codeCell.isEmpty() && !code)
             sum = readAnnexSum(codeCell);
-        if (sum && (sum->isWhole || (!code && isSumOfGroup(*sum))))
+        if (sum && (code ? isOnlySum(row, title) : sum->isWhole || isSumOfGroup(*sum)))
             readSum(row, *sum);
         else if (titles.size() > 1)
             readTitles(row, code);
@@ -161,6 +161,14 @@ private:
             begin(row, code, title, columnOfTitle(row));
         else
             readWithoutCode(row, title, codeCell == title);
+    }
+
+    /// A row with a code is a criterion, also where its title begins with "Tổng điểm", unless it says nothing else.
+    bool isOnlySum(const QStringList &row, const QString &title) const
+    {
+        static const QSet<QString> words{QStringLiteral("tong"), QStringLiteral("tong cong"), QStringLiteral("tong diem"), QStringLiteral("tong so"), QStringLiteral("tong so diem"),
+                                         QStringLiteral("cong"), QStringLiteral("tong cong diem"), QStringLiteral("tong diem toi da"), QStringLiteral("tong cong diem toi da")};
+        return ruleIn(row).isEmpty() && words.contains(folded(title).simplified());
     }
 
     /// The row that a sum names; the last with its code.

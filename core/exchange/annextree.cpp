@@ -114,23 +114,25 @@ private:
     void separateSiblings()
     {
         QSet<QString> taken;
+        QHash<QString, int> numbers; // The last that was given beside a code.
         for (std::size_t i = 0; i < m_items.size(); ++i) {
             Item &item = m_items[i];
             const QString parent = QString::number(item.parent ? item.parent->value() : 0);
             if (taken.contains(parent + u'/' + item.code)) {
                 const QString printed = item.code;
-                item.code = separated(item.code, parent, taken);
+                item.code = separated(item.code, parent, taken, numbers[parent + u'/' + item.code]);
                 note(i, ImportNote::Kind::Problem, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "The code %1 stands twice; the second was given %2.")).arg(printed, item.code));
             }
             taken.insert(parent + u'/' + item.code);
         }
     }
 
-    static QString separated(const QString &code, const QString &parent, const QSet<QString> &taken)
+    static QString separated(const QString &code, const QString &parent, const QSet<QString> &taken, int &last)
     {
-        int number = 2;
+        int number = std::max(last, 1) + 1;
         while (taken.contains(QStringLiteral("%1/%2 (%3)").arg(parent, code).arg(number)))
             ++number;
+        last = number;
         return QStringLiteral("%1 (%2)").arg(code).arg(number);
     }
 

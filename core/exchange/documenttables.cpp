@@ -104,6 +104,8 @@ private:
             append(QStringLiteral("-"));
         else if (name == u"vertAlign")
             m_raised = value() == u"superscript";
+        else if (name == u"position") // How LibreOffice raises text.
+            m_raised = m_raised || value().toInt() > 0;
         else if (name == u"vanish")
             m_hidden = value().isEmpty() || value() == u"1" || value() == u"true" || value() == u"on";
         else if (name == u"r")

@@ -5,6 +5,7 @@
 #include "core/exchange/annextree.h"
 #include "core/exchange/droppedzeros.h"
 #include "core/exchange/letteredlevels.h"
+#include "core/exchange/namedrows.h"
 #include "core/exchange/unreadparts.h"
 
 #include <QRegularExpression>
@@ -71,17 +72,14 @@ std::optional<Points> withoutFootnote(Points stated, Points fitting)
     return sticks && fitting > Points() ? std::optional(fitting) : std::nullopt;
 }
 
-RuleRecognition ruleOf(const FrameworkImport &import, std::size_t index)
+RuleRecognition ruleOf(const FrameworkImport &import, const NamedRows &rows, std::size_t index)
 {
     const Item &item = import.items[index];
     const QString same = codeOfSameRule(item.rule.text);
     if (same.isEmpty())
         return readRule(item.rule.text, item.maximum, item.counting);
-    for (std::size_t other = 0; other < import.items.size(); ++other) {
-        const Item &named = import.items[other];
-        if (other != index && (named.code == same || named.code.endsWith(u'.' + same)))
-            return readRule(named.rule.text, item.maximum, item.counting);
-    }
+    if (const auto named = rows.find(same, index))
+        return readRule(import.items[*named].rule.text, item.maximum, item.counting);
     return {std::nullopt, text(QT_TRANSLATE_NOOP("parindex::FrameworkImport", "there is no row %1 whose rule could be taken")).arg(same)};
 }
 
@@ -306,13 +304,14 @@ private:
     void readRules()
     {
         m_result.rules.resize(m_result.items.size());
+        const NamedRows rows(m_result.items);
         for (Index index = 0; index < m_result.items.size(); ++index) {
             if (!isLeaf(index))
                 continue;
             Item &item = m_result.items[index];
             if (item.rule.text.isEmpty() || !item.isSelfScored())
                 continue;
-            m_result.rules[index] = ruleOf(m_result, index);
+            m_result.rules[index] = ruleOf(m_result, rows, index);
             if (const auto &shape = m_result.rules[index].shape)
                 item.rule.shape = *shape;
         }
@@ -380,7 +379,7 @@ void FrameworkImport::setMaximum(std::size_t index, Points maximum)
     item.maximum = maximum;
     if (!isLeaf(index) || item.rule.text.isEmpty() || !item.isSelfScored())
         return;
-    rules[index] = ruleOf(*this, index);
+    rules[index] = ruleOf(*this, NamedRows(items), index);
     item.rule.shape = rules[index].shape.value_or(ManualRule());
 }
 

@@ -32,8 +32,11 @@ bool areLevelsOf(const AnnexRow &leaf, Row first, Row end)
 
 void fold(AnnexRow &leaf, Row first, Row end)
 {
-    for (Row row = first; row != end; ++row)
+    for (Row row = first; row != end; ++row) {
         leaf.rule << QStringLiteral("%1: %2").arg(row->title, row->maximum->toPlainString().replace(u'.', u','));
+        for (const auto texts : {&AnnexRow::notApplicable, &AnnexRow::guidance, &AnnexRow::lead, &AnnexRow::supporting})
+            leaf.*texts << (*row).*texts;
+    }
 }
 
 /// Takes rows out; sums name rows by their position, which moves.

@@ -18,7 +18,7 @@ bool isMark(const QString &raised)
 bool isMeasure(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("(?:^|[\\s0-9])(?:k|c|d|m)?m$"));
-    return form.match(text).hasMatch();
+    return form.match(text.right(3)).hasMatch(); // As much as the form may hold, however long the text has grown.
 }
 
 } // namespace

@@ -78,20 +78,54 @@ bool isCondition(const QString &words)
     return form.match(words).hasMatch();
 }
 
-/// The words that the levels share, where they have any: later levels may shorten or leave them out ("Từ 10% số hồ sơ
-/// có phát sinh", "Dưới 5% số hồ sơ"). Nothing when two differ, or when a second condition is not in all of them.
-std::optional<QString> commonText(const std::vector<RangeText> &ranges, QString RangeText::*text)
+/// Words whose going says nothing else: "100% nhiệm vụ được giao", then "80% nhiệm vụ". All others may be a condition
+/// that only some levels set ("đơn vị được kiểm tra đột xuất", then "đơn vị được kiểm tra").
+bool goesWithoutSaying(const QString &words)
+{
+    static const QRegularExpression form(QStringLiteral("^(?:(?:đã |được |cần )?(?:hoàn thành|thực hiện|giao|ban hành)|(?:theo |của )?kế hoạch(?: năm)?|trong năm|(?:trên|so với|của|trong) tổng số .*|có phát sinh(?: hồ sơ)?(?: trực tuyến)?)$"), Insensitive);
+    return form.match(words.trimmed()).hasMatch();
+}
+
+/// What a level says of the measure, and whether it gives anything.
+struct LevelWords
+{
+    QString text;
+    bool givesNothing = false;
+};
+
+/// Whether a level may say less than another: nothing more at all, no more than goes without saying, or whatever it
+/// likes where it gives nothing.
+bool isShortened(const LevelWords &level, const QString &common)
+{
+    if (!(common + u' ').startsWith(level.text.isEmpty() ? level.text : level.text + u' ', Qt::CaseInsensitive))
+        return false;
+    return level.givesNothing || level.text.isEmpty() || level.text.size() == common.size() || goesWithoutSaying(common.mid(level.text.size()));
+}
+
+bool addsSomething(const QString &words)
+{
+    return words.contains(u',') || words.contains(u'(') || words.startsWith(QStringLiteral("có "), Qt::CaseInsensitive);
+}
+
+/// The words that the levels share, where they have any. Nothing when two differ, or when a second condition is not in
+/// all of them; one that only brackets or a comma add is none of the measure either.
+std::optional<QString> commonText(const std::vector<LevelWords> &levels)
 {
     QString common;
-    for (const RangeText &range : ranges) {
-        const QString &words = range.*text;
-        if (common.isEmpty())
-            common = words;
-        else if (!(common + u' ').startsWith(words.isEmpty() ? words : words + u' ', Qt::CaseInsensitive))
-            return std::nullopt;
-    }
-    const auto differs = [&](const RangeText &range) { return (range.*text).compare(common, Qt::CaseInsensitive) != 0; };
-    return isCondition(common) && std::any_of(ranges.begin(), ranges.end(), differs) ? std::nullopt : std::optional(common);
+    for (const LevelWords &level : levels)
+        common = level.text.size() > common.size() ? level.text : common;
+    if (addsSomething(common) || !std::all_of(levels.begin(), levels.end(), [&](const LevelWords &level) { return isShortened(level, common); }))
+        return std::nullopt;
+    const bool differ = std::any_of(levels.begin(), levels.end(), [&](const LevelWords &level) { return level.text.size() != common.size(); });
+    return isCondition(common) && differ ? std::nullopt : std::optional(common);
+}
+
+std::vector<LevelWords> wordsOf(const std::vector<RangeText> &ranges, const std::vector<LevelLine> &levels, QString RangeText::*text)
+{
+    std::vector<LevelWords> words;
+    for (std::size_t i = 0; i < ranges.size(); ++i)
+        words.push_back({ranges[i].*text, givesNothing(levels[i].award)});
+    return words;
 }
 
 /// Levels that are stretches of one measure, and what is measured.
@@ -130,12 +164,12 @@ std::optional<Ladder> ladderOf(const std::vector<LevelLine> &levels)
         ranges.push_back(*read);
         ladder.bands.push_back({read->range, level.award});
     }
-    const auto unit = commonText(ranges, &RangeText::unit);
-    const auto lead = commonText(ranges, &RangeText::lead);
+    const auto unit = commonText(wordsOf(ranges, levels, &RangeText::unit));
+    const auto lead = commonText(wordsOf(ranges, levels, &RangeText::lead));
     // A figure without its sign among percentages is not what it says.
     const auto isPercent = [](const RangeText &range) { return range.unit == u"%"; };
     const bool mixed = std::any_of(ranges.begin(), ranges.end(), isPercent) && !std::all_of(ranges.begin(), ranges.end(), isPercent);
-    const auto tail = commonText(ranges, &RangeText::tail);
+    const auto tail = commonText(wordsOf(ranges, levels, &RangeText::tail));
     if (!unit || !lead || !tail || mixed || ranges.empty())
         return std::nullopt;
     ladder.hasCondition = isCondition(*unit) || isCondition(*tail);
@@ -315,7 +349,8 @@ LevelFault faultOf(const std::vector<LevelLine> &levels, Counting counting)
     }
     if (ranges.size() < levels.size())
         return ranges.empty() ? LevelFault::NotComplete : LevelFault::Gap;
-    return commonText(ranges, &RangeText::unit) && commonText(ranges, &RangeText::lead) && commonText(ranges, &RangeText::tail) ? LevelFault::Gap : LevelFault::DifferentThings;
+    const auto alike = [&](QString RangeText::*text) { return commonText(wordsOf(ranges, levels, text)).has_value(); };
+    return alike(&RangeText::unit) && alike(&RangeText::lead) && alike(&RangeText::tail) ? LevelFault::Gap : LevelFault::DifferentThings;
 }
 
 std::optional<RuleShape> ruleOfLevels(std::vector<LevelLine> levels, Counting counting, Points maximum, const std::optional<RatioMeasure> &ratio)

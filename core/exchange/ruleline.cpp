@@ -49,6 +49,7 @@ QString withPlainComparisons(QString text)
         synonym("^(?:trường hợp |nếu )?([0-9.,]+%?) ≤ [^0-9<>≤≥]*< ([0-9.,]+ ?%?)$", "từ \\1 đến dưới \\2"),
         synonym("^(?:trường hợp |nếu )?([0-9.,]+%?) < [^0-9<>≤≥]*≤ ([0-9.,]+ ?%?)$", "trên \\1 đến \\2"),
         synonym("\\btrở đi\\b", "trở lên"),
+        synonym("\\b(?:trong (?:vòng|thời hạn|thời gian)|trong|chậm nhất|muộn nhất|sau không quá)(?= [0-9]+ (?:ngày|giờ|tháng|tuần))", "≤"),
     };
     for (const Synonym &one : synonyms)
         text.replace(one.words, one.plain);

@@ -124,11 +124,11 @@ QString nationalMotto();
 /// "Đắk Nông, ngày 05 tháng 01 năm 2026", as the decree writes it; dots for what is not known.
 QString placeAndDate(const QString &place, QDate date);
 
-/// All that the reports about one assessment have in common: the masthead of its office, the
-/// language, the line about its framework, the signatures.
 /// What the sheet is about, below the title: the index, or whatever else the criteria are called, with year and office.
 QString subtitleOf(const AssessmentView &view);
 
+/// All that the reports about one assessment have in common: the masthead of its office, the
+/// language, the line about its framework, the signatures.
 Report reportFrame(const AssessmentView &view, const ReportOptions &options);
 
 } // namespace parindex

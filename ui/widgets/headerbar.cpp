@@ -120,6 +120,7 @@ HeaderBar::HeaderBar(Session &session, QWidget *parent)
     connect(&session, &Session::assessmentChanged, this, &HeaderBar::listAssessments);
     connect(&session.workspace(), &Workspace::assessmentsChanged, this, &HeaderBar::listAssessments);
     connect(&session, &Session::scoresChanged, this, &HeaderBar::refresh);
+    connect(&session.workspace(), &Workspace::frameworkChanged, this, &HeaderBar::listAssessments);
     listAssessments();
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/domain/leafsuggestion.h"
 #include "core/domain/readiness/leaffacts.h"
 
@@ -63,6 +64,13 @@ bool reachesBeyond(const BandsRule &rule, const Rational &value)
     });
 }
 
+/// Whether what is asked for is a part of a whole, which growth or a difference is not.
+bool isShare(const RuleInput &input)
+{
+    const QStringList words = folded(input.label).split(u' ');
+    return !words.contains(u"tang") && !words.contains(u"giam") && !words.contains(u"chenh");
+}
+
 /// Looks for ratios above one wherever the rule, as it was answered, asks for a ratio.
 struct RatioSearch
 {
@@ -95,7 +103,7 @@ private:
     {
         const Rational whole(1);
         const auto number = numberOf(input, entered);
-        if (!number || !(*number > whole) || reachesBeyond(rule, whole))
+        if (!number || !(number->isNegative() ? isShare(input) : *number > whole && !reachesBeyond(rule, whole)))
             return std::nullopt;
         return entered.at(input.name).trimmed() + QStringLiteral(" %");
     }
@@ -115,8 +123,11 @@ void checkRatio(const LeafFacts &facts, FindingList &findings)
 {
     const Score &score = facts.score();
     const auto ratio = score.applies && !score.inputs.empty() ? std::visit(RatioSearch{score.inputs}, facts.leaf.rule.shape) : std::nullopt;
-    if (ratio)
-        findings.push_back(facts.finding(Code::RatioAboveOne, findingText(QT_TRANSLATE_NOOP("parindex::Finding", "%1 is more than there was to do. Check both numbers, and whether they stand the right way round.")).arg(*ratio), *ratio));
+    if (!ratio)
+        return;
+    const QString sentence = ratio->startsWith(u'-') ? findingText(QT_TRANSLATE_NOOP("parindex::Finding", "%1 is less than nothing. Check the number."))
+                                                     : findingText(QT_TRANSLATE_NOOP("parindex::Finding", "%1 is more than there was to do. Check both numbers, and whether they stand the right way round."));
+    findings.push_back(facts.finding(Code::RatioAboveOne, sentence.arg(*ratio), *ratio));
 }
 
 } // namespace

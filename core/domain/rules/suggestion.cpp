@@ -23,12 +23,12 @@ QString arrow(Points points)
     return QStringLiteral(" → ") + RuleText::points(points);
 }
 
-/// Whether the rule counts something: nothing that it says speaks of numbers below zero, as growth would. Who is
-/// five days early is not late, and says so by a minus.
+/// Whether the rule counts something: nothing that it says speaks of numbers below zero. Percentages may be those of
+/// growth, and who is five days early is not late, and says so by a minus.
 bool countsSomething(const BandsRule &rule)
 {
     const auto *amount = std::get_if<AmountMeasure>(&rule.measure);
-    return amount && amount->unit != u"ngày" && std::all_of(rule.bands.begin(), rule.bands.end(), [](const auto &band) {
+    return amount && amount->unit != u"ngày" && amount->unit != u"%" && std::all_of(rule.bands.begin(), rule.bands.end(), [](const auto &band) {
         return (!band.range.from || band.range.from->value > Rational()) && (!band.range.to || band.range.to->value > Rational());
     });
 }

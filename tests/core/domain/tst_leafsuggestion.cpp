@@ -62,6 +62,7 @@ private slots:
         }
         QTest::newRow("checklist: all") << "checklist" << "2" << false;
         QTest::newRow("checklist: half") << "checklist" << "1" << true;
+        QTest::newRow("bands: as if there was nothing to do") << "bands" << "0" << false;
         QTest::newRow("in proportion") << "proportion" << "1.5" << false;
         QTest::newRow("manual") << "manual" << "1.5" << false;
     }

@@ -427,6 +427,29 @@ private slots:
         QCOMPARE(importAnnex(table, mappingsOf(table).at(0)).error().message, QStringLiteral("No row of this table is a criterion. Check which columns hold the codes and the titles, or choose another table."));
     }
 
+    void aCodedCriterionIsNoTotal()
+    {
+        const auto import = imported(QStringLiteral("STT|Tiêu chí|Điểm tối đa|Cách chấm\n1|Lĩnh vực|2|\n1.1|A|2|Có: 2 / Không: 0\n2|Tổng điểm khảo sát mức độ hài lòng|6|Từ 90%: 6 / Dưới 90%: 0\n|Tổng điểm|8|"));
+        QCOMPARE(import->items.size(), std::size_t(3));
+        QCOMPARE(import->items[2].title, QStringLiteral("Tổng điểm khảo sát mức độ hài lòng"));
+    }
+
+    void foldedLevelsKeepWhatStandsBesideThem()
+    {
+        const auto import = imported(QStringLiteral("STT|Tiêu chí|Điểm tối đa|Hướng dẫn\n1|Lĩnh vực|2|\n1.1|Ban hành kế hoạch|2|\na|Kịp thời|2|Chỉ tính trước 31/3\nb|Chậm|1|\nc|Không|0|Xem Công văn 12"));
+        QCOMPARE(import->items.size(), std::size_t(2));
+        QCOMPARE(import->items[1].guidance, QStringLiteral("Chỉ tính trước 31/3\nXem Công văn 12"));
+    }
+
+    void manyRowsWithOneCodeAreToldApart()
+    {
+        QString table = QStringLiteral("STT|Tiêu chí|Điểm tối đa");
+        for (int row = 0; row < 5000; ++row)
+            table += QStringLiteral("\n1|Tiêu chí %1|1").arg(row);
+        const auto import = imported(table);
+        QCOMPARE(import->items.back().code, QStringLiteral("1 (5000)"));
+    }
+
     void readsNotApplicableInTheRule_data()
     {
         QTest::addColumn<QString>("rule");

@@ -34,6 +34,11 @@ private slots:
             QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(maximum) << QString::fromUtf8(samples);
         };
         // Thousands.
+        row("Trong vòng 05 ngày làm việc: 1\nTừ 06 đến 10 ngày làm việc: 0,5\nQuá 10 ngày làm việc: 0", "1", "0=1 5=1 6=0.5 10=0.5 11=0");
+        row("Trong thời hạn 03 ngày: 2; từ 04 đến 06 ngày: 1; trên 06 ngày: 0", "2", "1=2 3=2 4=1 6=1 7=0");
+        row("Hoàn thành trong 5 ngày: 2; hoàn thành từ 6 ngày trở lên: 0", "2", "2=2 5=2 6=0");
+        row("Chậm nhất 05 ngày: 2\nTừ 06 đến 10 ngày: 1\nTrên 10 ngày: 0", "2", "0=2 5=2 6=1 10=1 11=0");
+        row("100% nhiệm vụ được giao: 1\nTừ 80% đến dưới 100% nhiệm vụ: 0,5\nDưới 80%: 0", "1", "100=1 99.9999=0.5 80=0.5 79.9999=0");
         row("Từ 1.500 triệu đồng trở lên: 1\nTừ 1.000 đến dưới 1.500 triệu đồng: 0,5\nDưới 1.000 triệu đồng: 0", "1", "1500.0001=1 1500=1 1499.9999=0.5 1000=0.5 999.9999=0");
         row("Từ 1.000 lượt trở lên: 1\nTừ 500 đến dưới 1.000 lượt: 0,5\nDưới 500 lượt: 0", "1", "1000=1 999=0.5 500=0.5 499=0");
         row("Trên 20.000 lượt: 1; từ 10.000 đến 20.000 lượt: 0,5; dưới 10.000 lượt: 0", "1", "20001=1 20000=0.5 10000=0.5 9999=0");
@@ -131,6 +136,19 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("maximum");
         const auto row = [](const char *text, const char *maximum) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(maximum); };
+        // A condition that only some levels set.
+        for (const char *text : {"Kiểm tra từ 30% đơn vị trở lên, có kết luận kiểm tra: 1\nKiểm tra từ 20% đến dưới 30% đơn vị: 0,5\nKiểm tra dưới 20% đơn vị: 0",
+                                 "100% vấn đề được xử lý (có văn bản báo cáo kết quả): 1\nTừ 80% đến dưới 100% vấn đề được xử lý: 0,5\nDưới 80%: 0",
+                                 "Tỷ lệ trễ hạn dưới 1%, có thư xin lỗi: 1\nTừ 1% - 3%: 0,5\nTrên 3%: 0",
+                                 "Từ 90% số xã trở lên thực hiện đúng quy định: 1\nTừ 70% đến dưới 90% số xã thực hiện: 0,5\nDưới 70% số xã: 0",
+                                 "Đạt 100%, có minh chứng: 1\nTừ 80% đến dưới 100%: 0,5\nDưới 80%: 0",
+                                 "Trên 30% đơn vị được kiểm tra đột xuất: 1\nTừ 20% đến 30% đơn vị được kiểm tra: 0,5\nDưới 20% đơn vị được kiểm tra: 0",
+                                 "Từ 95% - 100% hồ sơ đúng hạn và cập nhật đầy đủ: 1\nTừ 90% - dưới 95% hồ sơ đúng hạn: 0,5\nDưới 90% hồ sơ đúng hạn: 0",
+                                 "Từ 98% trở lên, cập nhật kịp thời: 1\nTừ 90% đến dưới 98%: 0,5\nDưới 90%: 0",
+                                 "Trên 90% số xã có bộ phận một cửa hiện đại: 1\nTừ 70% đến 90% số xã có bộ phận một cửa: 0,5\nDưới 70%: 0",
+                                 "100% hồ sơ tiếp nhận được số hóa và ký số: 1\nTừ 80% đến dưới 100% hồ sơ tiếp nhận được số hóa: 0,5\nDưới 80%: 0",
+                                 "Từ 80% số báo cáo trở lên (qua Hệ thống): 1\nTừ 50% đến dưới 80% số báo cáo: 0,5\nDưới 50%: 0"})
+            QTest::newRow(text) << QString::fromUtf8(text) << QStringLiteral("1");
         row("Từ 80% hồ sơ trở lên và không có hồ sơ quá hạn: 1; dưới 80%: 0", "1");
         row("Có 100% hồ sơ đúng hạn và không có đơn khiếu nại: 1; còn lại: 0", "1");
         row("Hoàn thành 100%: 2; từ 80% đến dưới 100%: 1; dưới 80%: 0", "1");

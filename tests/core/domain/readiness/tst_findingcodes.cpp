@@ -120,6 +120,7 @@ std::vector<Case> ruleCases()
              s.score(3).inputs = {{QStringLiteral("case"), QStringLiteral("1")}, {QStringLiteral("1.a"), QStringLiteral("9")}, {QStringLiteral("1.b"), QStringLiteral("8")}};
          }},
         {Code::RatioAboveOne, Raises, "a percentage", [](ReadyScene &s) { percentage(s, "150", 100); }},
+        {Code::RatioAboveOne, Raises, "less than nothing", [](ReadyScene &s) { percentage(s, "-5", 100); }},
         {Code::RatioAboveOne, Not, "all of it", [](ReadyScene &s) { percentage(s, "100", 100); }},
         {Code::RatioAboveOne, Not, "where the rule goes beyond", [](ReadyScene &s) { percentage(s, "150", 120); }},
         {Code::RatioAboveOne, Not, "all of them", [](ReadyScene &s) { enter(s, "50", "50"); }},
