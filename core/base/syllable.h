@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace parindex {
+
+/// The text in small letters without diacritics, đ as d, unit for unit: what is found at a place of it
+/// stands at the same place of the text. The text must be in NFC form.
+QString foldedInPlace(const QString &text);
+
+/// Whether a word has the form of a Vietnamese syllable, whatever its diacritics: "nghiệp", "QUYẾT".
+/// A scan that was misread, and a text in another encoding, hold words that have not.
+bool isVietnameseSyllable(const QString &word);
+
+} // namespace parindex
