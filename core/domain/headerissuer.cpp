@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/headerissuer.h"
+
+#include "core/base/syllable.h"
+#include "core/domain/bodyname.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace parindex {
+
+namespace {
+
+/// Marks of urgency and secrecy, drafts, and what a signature made by a machine prints on the page.
+bool isMark(const HeaderLine &line)
+{
+    static const QRegularExpression mark(QStringLiteral(
+        "^(?:\\(?du thao.*|mat|toi mat|tuyet mat|khan|thuong khan|hoa toc.*|ban sao|sao y.*|mau - khong chinh thuc|cong hoa|viet nam|\\d{1,3}|[^\\w]*|ky boi.*|nguoi ky.*|thoi gian ky.*|email.*|co quan:.*|chuc vu:.*|luu hanh noi bo|le hanh phuc)$"));
+    return line.isEmpty() || line.isRule() || mark.match(line.folded).hasMatch();
+}
+
+/// The stamp of who received it: then not all that stands above the number is the issuer.
+bool isStamp(const HeaderLine &line)
+{
+    static const QRegularExpression stamp(QStringLiteral("(?:^|\\s)(?:cong van den|den$|den so|den ngay|chuyen:|so den)"));
+    return stamp.match(line.folded).hasMatch();
+}
+
+/// The lines of the left column above the number.
+std::optional<QStringList> linesOfIssuer(const HeaderPage &page, const HeaderNumber &number)
+{
+    QStringList lines;
+    for (std::size_t at = 0; at <= std::min(number.line, page.lines.size() - 1); ++at) {
+        const HeaderLine &line = page.lines[at];
+        if (isStamp(line))
+            return {};
+        if (isMark(line))
+            continue;
+        const HeaderLine first(line.text.section(u'\t', 0, 0));
+        if (first.isCapital() || startsBodyName(first.folded))
+            lines << first.text;
+        else
+            return {};
+    }
+    return lines;
+}
+
+/// A line goes on with the name that the line above it began.
+bool goesOn(const QString &above, const QString &line)
+{
+    static const QRegularExpression open(QStringLiteral(
+        "(?:(?:^|\\s)(?:va|cua|cac|ve|thuoc|khu|dang bo|ban quan ly|ban quan ly du an)|[,&-])$|"
+        "^(?:ubnd|hdnd|uy ban|uy ban nhan dan|hoi dong nhan dan|van phong|ban chap hanh|ban thuong vu|ban chi dao|trung tam|phong|chi cuc|cuc|so|bo|vu|vien|ban|truong|cong an|hoi dong|dang uy|thanh tra|doan dai bieu|thuong truc|hoi|benh vien|ban can su dang|to cong tac|kho bac nha nuoc|bao hiem xa hoi|uy ban mat tran to quoc viet nam|uy ban mttq viet nam|lien doan lao dong)$"));
+    return !startsBodyName(line) || open.match(above).hasMatch();
+}
+
+/// Whether the words can be a name: syllables, abbreviations, names of places, no sign of a misread scan.
+bool isPlausible(const QString &name)
+{
+    static const QRegularExpression wrong(QStringLiteral("[^\\p{L}\\d\\s,&()'’.–-]|\\d\\p{L}|\\p{L}\\d|(?:^|\\s)[^\\s\\d&YIVX–-](?:$|\\s)"), QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype Longest = 130;
+    return name.size() >= 5 && name.size() <= Longest && !wrong.match(name).hasMatch() && hasPlausibleWords(name);
+}
+
+/// The letters of a number name the People's Committee and Council; no other body signs so.
+bool agrees(const QString &organ, const QString &folded)
+{
+    const bool isCommittee = folded.startsWith(QStringLiteral("ubnd")) || folded.startsWith(QStringLiteral("uy ban nhan dan"));
+    const bool isCouncil = folded.startsWith(QStringLiteral("hdnd")) || folded.startsWith(QStringLiteral("hoi dong nhan dan")) || folded.startsWith(QStringLiteral("thuong truc"));
+    if (organ == u"UBND" || organ == u"UB")
+        return isCommittee;
+    if (organ == u"HĐND")
+        return isCouncil;
+    return !isCommittee || !folded.contains(u' ') || organ.startsWith(QStringLiteral("UB")) || organ == u"CTUBND";
+}
+
+} // namespace
+
+QString headerIssuer(const HeaderPage &page, const HeaderNumber &number)
+{
+    const auto lines = linesOfIssuer(page, number);
+    if (!lines || lines->isEmpty())
+        return {};
+    QStringList names;
+    for (const QString &line : *lines) {
+        const QString folded = foldedInPlace(line);
+        if (!names.isEmpty() && goesOn(foldedInPlace(names.back()), folded))
+            names.back() += u' ' + line;
+        else if (names.isEmpty() && !startsBodyName(folded))
+            return {};
+        else
+            names << line;
+    }
+    QString name = names.back();
+    // An office without a name of its own is that of the body above it.
+    if (names.size() > 1 && foldedInPlace(name) == u"van phong")
+        name += u' ' + names[names.size() - 2];
+    constexpr qsizetype MostBodies = 3;
+    if (names.size() > MostBodies || !isPlausible(name) || !agrees(number.organ, foldedInPlace(name)))
+        return {};
+    return bodyName(name);
+}
+
+} // namespace parindex
