@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/documenttext.h"
+
+#include "core/domain/documentheader.h"
+#include "tests/support/zipfile.h"
+
+#include <QStringEncoder>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace parindex;
+
+namespace {
+
+QByteArray wordParagraph(const char *text)
+{
+    return QByteArray("<w:p><w:r><w:t>") + text + "</w:t></w:r></w:p>";
+}
+
+QByteArray wordCell(const QByteArray &paragraphs)
+{
+    return "<w:tc>" + paragraphs + "</w:tc>";
+}
+
+/// The heading as office programs lay it out: a table of two columns without lines.
+QByteArray wordHeading()
+{
+    return "<w:tbl><w:tr>" + wordCell(wordParagraph("UBND TỈNH QUẢNG NAM") + wordParagraph("SỞ NỘI VỤ")) + wordCell(wordParagraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + wordParagraph("Độc lập - Tự do - Hạnh phúc"))
+        + "</w:tr><w:tr>" + wordCell(wordParagraph("Số: 12/BC-SNV")) + wordCell(wordParagraph("Quảng Nam, ngày 05 tháng 01 năm 2026")) + "</w:tr></w:tbl>"
+        + wordParagraph("BÁO CÁO") + wordParagraph("Công tác cải cách hành chính năm 2025") + wordParagraph("Kính gửi: Ủy ban nhân dân tỉnh");
+}
+
+QByteArray openDocument(const QByteArray &body)
+{
+    return R"(<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>)" + body + "</office:text></office:body></office:document-content>";
+}
+
+void checkHeading(const Evidence &read)
+{
+    QCOMPARE(read.number, QStringLiteral("12/BC-SNV"));
+    QCOMPARE(read.issuedOn, QDate(2026, 1, 5));
+    QCOMPARE(read.issuer, QStringLiteral("Sở Nội vụ"));
+    QCOMPARE(read.kind, QStringLiteral("Báo cáo"));
+    QCOMPARE(read.abstract, QStringLiteral("Công tác cải cách hành chính năm 2025"));
+}
+
+const QString Page = QStringLiteral("UBND TỈNH QUẢNG NAM\nSỞ NỘI VỤ\nSố: 12/BC-SNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nQuảng Nam, ngày 05 tháng 01 năm 2026\nBÁO CÁO\nCông tác cải cách hành chính năm 2025\nKính gửi: UBND tỉnh\n");
+
+} // namespace
+
+class TestDocumentText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsWord()
+    {
+        const auto text = firstPageText(test::writeZip(path("a.docx"), test::docxParts(wordHeading())));
+        QVERIFY(text.ok());
+        checkHeading(readDocumentHeader(*text));
+    }
+
+    void stopsAtThePageBreak()
+    {
+        const QByteArray body = wordParagraph("một") + R"(<w:p><w:r><w:br w:type="page"/><w:t>hai</w:t></w:r></w:p>)";
+        QCOMPARE(firstPageText(test::writeZip(path("b.docx"), test::docxParts(body))).value().trimmed(), QStringLiteral("một"));
+    }
+
+    void leavesOutWhatIsNotShown()
+    {
+        const QByteArray body = R"(<w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:noBreakHyphen/></w:r><w:del><w:r><w:delText>c</w:delText></w:r></w:del><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>)";
+        QCOMPARE(firstPageText(test::writeZip(path("c.docx"), test::docxParts(body))).value(), QStringLiteral("a\tb-\n"));
+    }
+
+    void readsOpenDocument()
+    {
+        QByteArray body;
+        for (const QString &line : Page.split(u'\n'))
+            body += "<text:p>" + line.toUtf8() + "</text:p>";
+        body += "<text:p>a<text:s text:c=\"4\"/>b<text:tab/>c<text:line-break/>d</text:p><text:p><text:soft-page-break/>hai</text:p>";
+        const auto text = firstPageText(test::writeZip(path("a.odt"), {{"content.xml", openDocument(body)}}));
+        QVERIFY(text.ok());
+        checkHeading(readDocumentHeader(*text));
+        QVERIFY(text->contains(QStringLiteral("a    b\tc\nd\n")));
+        QVERIFY(!text->contains(QStringLiteral("hai")));
+    }
+
+    void readsPlainText()
+    {
+        QStringEncoder utf16(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+        for (const QByteArray &bytes : {Page.toUtf8(), "\xEF\xBB\xBF" + Page.toUtf8(), QByteArray(utf16(Page))})
+            checkHeading(readDocumentHeader(firstPageText(write("a.txt", bytes)).value()));
+        // Longer than what is read, so that a letter is cut in two somewhere.
+        for (int shift = 0; shift < 4; ++shift)
+            checkHeading(readDocumentHeader(firstPageText(write("b.txt", QByteArray(shift, ' ') + Page.toUtf8() + QStringLiteral("ộ").repeated(60'000).toUtf8())).value()));
+    }
+
+    void readsLegacyText()
+    {
+        const QString legacy = QStringLiteral("UBND TØNH QU¶NG NAM\nSë Néi vô\nSè: 12/BC-SNV\nCéNG HOµ X· HéI CHñ NGHÜA VIÖT NAM\nQu¶ng Nam, ngµy 05 th¸ng 01 n¨m 2026\nB¸O C¸O\nC«ng t¸c c¶i c¸ch hµnh chÝnh n¨m 2025\nKÝnh göi: UBND tØnh\n");
+        checkHeading(readDocumentHeader(firstPageText(write("c.txt", legacy.toLatin1())).value()));
+    }
+
+    void givesNothingForOtherFiles()
+    {
+        for (const QByteArray &bytes : {QByteArray(), QByteArray("\x89PNG\r\n\x1a\n\0\0", 10), QByteArray("%PDF-1.7\nSố: 12/BC-SNV"), QByteArray("\xD0\xCF\x11\xE0\0", 5)})
+            QCOMPARE(firstPageText(write("d.bin", bytes)).value(), QString());
+        QCOMPARE(firstPageText(test::writeZip(path("e.zip"), {{"a.txt", "x"}})).value(), QString());
+        QCOMPARE(firstPageText(path("missing")).value(), QString());
+    }
+
+    void refusesHostileFiles()
+    {
+        QVERIFY(!firstPageText(write("f.docx", "PK\x03\x04 damaged")).ok());
+        QVERIFY(!firstPageText(test::writeZip(path("g.docx"), {{"word/document.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"}})).ok());
+        QVERIFY(!firstPageText(test::writeZip(path("h.docx"), test::docxParts(wordHeading()), true)).ok());
+        const QByteArray deep = QByteArray("<w:p>").repeated(100'000);
+        QVERIFY(firstPageText(test::writeZip(path("i.docx"), test::docxParts(deep))).ok());
+        const QByteArray large = wordParagraph("một hai ba").repeated(50'000);
+        QVERIFY(firstPageText(test::writeZip(path("j.docx"), test::docxParts(large))).value().size() <= LongestPageText);
+    }
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    QString write(const char *name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path(name) : QString();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestDocumentText)
+#include "tst_documenttext.moc"
