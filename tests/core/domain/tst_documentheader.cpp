@@ -99,6 +99,8 @@ private slots:
         measure(cases);
     }
 
+    void readsDocumentsItHasNotSeen() { measure(printedCases(Folder + QStringLiteral("unseen.tsv"))); }
+
     void proposesNothingForOtherPages()
     {
         for (const char *file : {"labelled.txt", "heldout.txt"}) {
