@@ -24,7 +24,7 @@ bool ends(const HeaderLine &line)
 {
     static const QRegularExpression start(QStringLiteral(
         "^(?:kinh gui|kinh trinh|can cu|dieu \\d|xet |theo de nghi|noi nhan|phan (?:i|thu|mot)\\b|chuong i\\b|[ivx]{1,4}[.,)] |\\d{1,2}[.)] |[a-d][.)] |\\(|- |\\+ |quyet dinh:|quyet nghi:|-{3}|_{3})"));
-    static const QRegularExpression authority(QStringLiteral("^(?:chu tich |bo truong|giam doc|chanh |cuc truong|tong |truong |hieu truong|thu tuong|chinh phu$|quoc hoi$|hoi dong nhan dan |uy ban nhan dan |ubnd |hdnd |ban |uy ban |thong tu|chi cuc truong|vien truong|tinh uy|thanh uy|huyen uy|dang uy)"));
+    static const QRegularExpression authority(QStringLiteral("^(?:chu tich |bo truong|giam doc|chanh |cuc truong|tong |truong |hieu truong|thu tuong|chinh phu$|quoc hoi$|hoi dong nhan dan |uy ban nhan dan |ubnd |hdnd |ban (?!hanh)|uy ban |thong tu|chi cuc truong|vien truong|tinh uy|thanh uy|huyen uy|dang uy)"));
     return line.isRule() || start.match(line.folded).hasMatch() || (line.isCapital() && authority.match(line.folded).hasMatch());
 }
 

@@ -58,6 +58,17 @@ bool followsPlace(const HeaderPage &page, std::size_t at)
     return at > 0 && page.lines[at - 1].text.endsWith(u',') && page.lines[at - 1].text.size() < 40;
 }
 
+/// A narrow column may have broken the line before "tháng" or "năm": then it is joined to the next.
+void joinBroken(HeaderPage &page, std::size_t at)
+{
+    static const QRegularExpression day(QStringLiteral("\\bngay\\s+\\d{1,2}(?:\\s+thang(?:\\s+\\d{1,2})?)?$"));
+    static const QRegularExpression rest(QStringLiteral("^(?:thang\\s+\\d{1,2}\\s+)?(?:\\d{1,2}\\s+)?nam\\s+\\d{4}$"));
+    if (at + 1 >= page.lines.size() || !day.match(page.lines[at].folded).hasMatch() || !rest.match(page.lines[at + 1].folded).hasMatch())
+        return;
+    page.lines[at] = HeaderLine(page.lines[at].text + u' ' + page.lines[at + 1].text);
+    page.lines[at + 1] = HeaderLine();
+}
+
 } // namespace
 
 QDate takeHeaderDate(HeaderPage &page, std::size_t end)
@@ -65,6 +76,7 @@ QDate takeHeaderDate(HeaderPage &page, std::size_t end)
     QDate date;
     bool isCertain = true;
     for (std::size_t at = 0; at < std::min(end, page.lines.size()); ++at) {
+        joinBroken(page, at);
         HeaderLine &line = page.lines[at];
         const auto match = placeAndDate().match(line.text);
         if (!match.hasMatch())

@@ -17,7 +17,7 @@ namespace {
 bool isMark(const HeaderLine &line)
 {
     static const QRegularExpression mark(QStringLiteral(
-        "^(?:\\(?du thao.*|mat|toi mat|tuyet mat|khan|thuong khan|hoa toc.*|ban sao|sao y.*|mau - khong chinh thuc|cong hoa|viet nam|\\d{1,3}|[^\\w]*|ky boi.*|nguoi ky.*|thoi gian ky.*|email.*|co quan:.*|chuc vu:.*|luu hanh noi bo|le hanh phuc)$"));
+        "^(?:\\(?du thao.*|mat|toi mat|tuyet mat|khan|thuong khan|hoa toc.*|ban sao|sao y.*|mau - khong chinh thuc|cong|cong hoa|viet nam|\\d{1,3}|[^\\w]*|ky boi.*|nguoi ky.*|thoi gian ky.*|email.*|co quan:.*|chuc vu:.*|luu hanh noi bo|le hanh phuc)$"));
     return line.isEmpty() || line.isRule() || mark.match(line.folded).hasMatch();
 }
 
@@ -38,7 +38,8 @@ std::optional<QStringList> linesOfIssuer(const HeaderPage &page, const HeaderNum
             return {};
         if (isMark(line))
             continue;
-        const HeaderLine first(line.text.section(u'\t', 0, 0));
+        static const QRegularExpression rule(QStringLiteral("[*_=–-]{2,}$"));
+        const HeaderLine first(line.text.section(u'\t', 0, 0).remove(rule));
         if (first.isCapital() || startsBodyName(first.folded))
             lines << first.text;
         else
@@ -62,6 +63,13 @@ bool isPlausible(const QString &name)
     static const QRegularExpression wrong(QStringLiteral("[^\\p{L}\\d\\s,&()'’.–-]|\\d\\p{L}|\\p{L}\\d|(?:^|\\s)[^\\s\\d&YIVX–-](?:$|\\s)"), QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype Longest = 130;
     return name.size() >= 5 && name.size() <= Longest && !wrong.match(name).hasMatch() && hasPlausibleWords(name);
+}
+
+/// A People's Committee or Council without its place, or what is left of a heading that was broken.
+bool isIncomplete(const QString &folded)
+{
+    static const QRegularExpression incomplete(QStringLiteral("^(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan)$|cong hoa|xa hoi chu|nghia viet nam|doc lap|hanh phuc"));
+    return incomplete.match(folded).hasMatch();
 }
 
 /// The letters of a number name the People's Committee and Council; no other body signs so.
@@ -98,7 +106,7 @@ QString headerIssuer(const HeaderPage &page, const HeaderNumber &number)
     if (names.size() > 1 && foldedInPlace(name) == u"van phong")
         name += u' ' + names[names.size() - 2];
     constexpr qsizetype MostBodies = 3;
-    if (names.size() > MostBodies || !isPlausible(name) || !agrees(number.organ, foldedInPlace(name)))
+    if (names.size() > MostBodies || !isPlausible(name) || isIncomplete(foldedInPlace(name)) || !agrees(number.organ, foldedInPlace(name)))
         return {};
     return bodyName(name);
 }

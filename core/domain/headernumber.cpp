@@ -101,6 +101,13 @@ bool isCited(const QString &rest)
     return citation.match(rest).hasMatch();
 }
 
+/// A kind and an issuer whose dash a program lost: "QĐUBND". Empty for the symbol of a công văn.
+QString kindRunTogether(const QString &symbol)
+{
+    static const QRegularExpression together(QStringLiteral("^(QĐ|KH|BC|TB|NQ|CT|TTr|CTr|HD|GM|ĐA|PA|TT|NĐ|KL|BB)(?:UBND|HĐND|CP|TTg|S[A-ZĐ]{2,}|B[A-ZĐ]{2,}|VP[A-ZĐ]*)$"));
+    return together.match(symbol).captured(1);
+}
+
 void put(HeaderNumber &found, const QString &digits, const QString &symbol, const QString &separator)
 {
     const bool certain = !digits.isEmpty() && !isMisread(symbol);
@@ -119,6 +126,11 @@ std::optional<HeaderNumber> readState(const QString &text, qsizetype &length)
     if (!endsCleanly(symbol, text.mid(match.capturedEnd()), length) || isCited(text.mid(match.capturedEnd())))
         return {};
     HeaderNumber found;
+    if (const QString kind = kindRunTogether(symbol); !kind.isEmpty()) {
+        found.kind = kind;
+        found.organ = symbol.mid(kind.size());
+        return found;
+    }
     found.year = match.captured(2);
     const QString first = symbol.section(u'-', 0, 0);
     const bool isKind = !kindOfLetters(first).isEmpty() && symbol.contains(u'-');
@@ -157,7 +169,7 @@ std::optional<HeaderNumber> readLine(HeaderPage &page, std::size_t at)
         return {};
     QString text = line.text.mid(match.capturedEnd()).replace(u'\t', u' ');
     // A narrow column may have broken the symbol after its dash.
-    const bool broken = (text.endsWith(u'-') || text.endsWith(u'/')) && at + 1 < page.lines.size();
+    const bool broken = (text.isEmpty() || text.endsWith(u'-') || text.endsWith(u'/')) && at + 1 < page.lines.size();
     if (broken)
         text += page.lines[at + 1].text.section(u'\t', 0, 0);
     qsizetype length = 0;

@@ -32,6 +32,8 @@ QString visible(const QString &text)
     for (const QChar c : text) {
         if (c == u'\n' || c == u'\t')
             result += c;
+        else if (c.unicode() == 0xAD)
+            result += u'-'; // What many programs write into a PDF for a hyphen.
         else if (c == u'Ð' || c == u'Ɖ')
             result += u'Đ'; // Letters of other languages that look the same.
         else if (c.isSpace())
@@ -62,10 +64,11 @@ struct Phrase
     bool capital;
 };
 
-const std::array<Phrase, 4> &phrases()
+const std::array<Phrase, 5> &phrases()
 {
-    static const std::array<Phrase, 4> all{{
+    static const std::array<Phrase, 5> all{{
         {"cong hoa xa hoi chu nghia viet nam", 4, "cong hoa xa hoi chu nghia", "viet nam", true},
+        {"hoa xa hoi chu nghia viet nam", 3, nullptr, nullptr, true},
         {"cong hoa xhcn viet nam", 1, nullptr, nullptr, true},
         {"doc lap - tu do - hanh phuc", 5, "doc lap - tu do", "hanh phuc", false},
         {"dang cong san viet nam", 2, nullptr, nullptr, true},
@@ -91,9 +94,31 @@ void cutRest(HeaderLine &line, const char *rest)
         line.cut(line.folded.size() - words.size(), words.size());
 }
 
+/// A narrow column breaks the phrase anywhere: its first words end a line, the others one of the next.
+bool cutBroken(std::vector<HeaderLine> &lines, std::size_t at)
+{
+    static const QStringList words = QStringLiteral("cong hoa xa hoi chu nghia viet nam").split(u' ');
+    for (qsizetype count = words.size() - 1; count > 0; --count) {
+        const QString first = words.mid(0, count).join(u' ');
+        const QString rest = words.mid(count).join(u' ');
+        if (!lines[at].folded.endsWith(first) || !HeaderLine(lines[at].text.right(first.size())).isCapital())
+            continue;
+        for (std::size_t next = at + 1; next < std::min(at + 3, lines.size()); ++next) {
+            if (!lines[next].folded.endsWith(rest))
+                continue;
+            lines[next].cut(lines[next].text.size() - rest.size(), rest.size());
+            lines[at].cut(lines[at].text.size() - first.size(), first.size());
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Whether the line held one of the phrases; if so, it no longer does.
 bool cutPhrases(std::vector<HeaderLine> &lines, std::size_t at)
 {
+    if (cutBroken(lines, at))
+        return true;
     for (const Phrase &phrase : phrases()) {
         if (cutPhrase(lines[at], phrase, phrase.whole, phrase.errors))
             return true;
@@ -118,7 +143,8 @@ HeaderLine::HeaderLine(const QString &line)
 {
     static const QRegularExpression gap(QStringLiteral(" *\\t[ \\t]*| {3,}"));
     static const QRegularExpression spaces(QStringLiteral(" {2,}"));
-    text = line.left(LongestLine).trimmed();
+    static const QRegularExpression bar(QStringLiteral("(?:^|(?<=\\s))\\|(?=\\s|$)"));
+    text = line.left(LongestLine).replace(bar, QStringLiteral("\t")).trimmed();
     text.replace(gap, QStringLiteral("\t")).replace(spaces, QStringLiteral(" "));
     folded = foldedInPlace(text);
     std::replace_if(folded.begin(), folded.end(), isDash, u'-');
