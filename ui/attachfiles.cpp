@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attachfiles.h"
 
-#include "core/domain/documentname.h"
+#include "ui/documentreading.h"
 #include "ui/incomingfiles.h"
 #include "ui/prompts.h"
 
@@ -12,6 +12,8 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <map>
+#include <optional>
 
 namespace parindex {
 
@@ -36,11 +38,36 @@ const Evidence *holderOf(const Workspace &workspace, const Attachment &attachmen
     return found == all.end() ? nullptr : &*found;
 }
 
+/// By the digest of a file, what it tells.
+using Readings = std::map<QString, DocumentReading>;
+
+/// Reads the files that no document holds yet, in a worker thread. Nothing when the user stopped it.
+std::optional<Readings> readFiles(const Workspace &workspace, QWidget *parent, const std::vector<Attachment> &attachments)
+{
+    std::vector<std::pair<Attachment, QString>> files;
+    for (const Attachment &attachment : attachments) {
+        if (!holderOf(workspace, attachment))
+            files.emplace_back(attachment, workspace.pathOf(attachment));
+    }
+    Readings readings;
+    bool stopped = false;
+    const QString title = text(QT_TRANSLATE_N_NOOP("parindex::AttachFiles", "Reading %n document(s)…"), int(files.size()));
+    Prompts::instance().runWithProgress(parent, title, [&](const Prompts::Progress &progress) {
+        for (const auto &[attachment, path] : files) {
+            readings.try_emplace(attachment.digest, readDocument(path, attachment.fileName));
+            stopped = stopped || !progress(qint64(readings.size()), qint64(files.size()));
+            if (stopped)
+                return;
+        }
+    });
+    return stopped ? std::nullopt : std::optional(std::move(readings));
+}
+
 /// Collects what is to be changed, so that one drop is one step to undo.
 class Changes
 {
 public:
-    Changes(Session &session, const Item *leaf) : m_session(session), m_leaf(leaf) {}
+    Changes(Session &session, const Item *leaf, const Readings &readings) : m_session(session), m_leaf(leaf), m_readings(readings) {}
 
     void add(const Attachment &attachment)
     {
@@ -56,11 +83,14 @@ public:
 
     std::vector<Workspace::EvidenceChange> changes;
     QStringList remarks;
+    int readFromPages = 0; ///< New documents whose own page filled their fields.
 
 private:
     void addDocument(const Attachment &attachment)
     {
-        Evidence evidence = readDocumentName(attachment.fileName);
+        const DocumentReading &reading = m_readings.at(attachment.digest);
+        readFromPages += reading.isFromPage ? 1 : 0;
+        Evidence evidence = reading.evidence;
         evidence.attachments.push_back(attachment);
         if (m_leaf)
             evidence.citations.push_back({*m_session.assessment(), m_leaf->id, {}, {}});
@@ -85,6 +115,7 @@ private:
 
     Session &m_session;
     const Item *m_leaf;
+    const Readings &m_readings;
 };
 
 QString messageOf(const QStringList &refusals, const QStringList &remarks)
@@ -102,7 +133,10 @@ std::vector<EvidenceId> attach(Session &session, QWidget *parent, const QStringL
     IncomingFiles incoming(session.workspace());
     if (!incoming.copy(parent, paths))
         return {};
-    Changes changes(session, leaf);
+    const auto readings = readFiles(session.workspace(), parent, incoming.attachments());
+    if (!readings)
+        return {};
+    Changes changes(session, leaf, *readings);
     for (const Attachment &attachment : incoming.attachments())
         changes.add(attachment);
     const int count = static_cast<int>(changes.changes.size());
@@ -114,6 +148,8 @@ std::vector<EvidenceId> attach(Session &session, QWidget *parent, const QStringL
         if (const Evidence *holder = holderOf(session.workspace(), attachment))
             holders.push_back(holder->id);
     }
+    if (changes.readFromPages > 0)
+        emit session.noticed(text(QT_TRANSLATE_N_NOOP("parindex::AttachFiles", "Read number, date and issuer of %n document(s) from their first page. Please check them."), changes.readFromPages));
     if (const QString message = messageOf(otherRefusals + incoming.refusals(), changes.remarks); !message.isEmpty())
         Prompts::instance().showMessage(parent, text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "Add files")), message);
     return holders;

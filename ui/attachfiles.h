@@ -14,6 +14,7 @@ namespace parindex {
 
 /// Copies files into the store, in a worker thread with progress and cancel, and adds a document
 /// for each as one step that can be undone; where a leaf is given, the documents are cited for it.
+/// What their first pages tell is filled in, and the session says so, for somebody to check.
 /// A file that a document already has is not added again: that document is cited instead. What
 /// cannot be taken is told by name in one message, and the rest comes in all the same. Stopped or
 /// refused, it leaves nothing behind. Gives the documents that hold the files now.

@@ -126,7 +126,7 @@ private:
 
     void put(const HeaderLine &line)
     {
-        const bool joins = m_text.endsWith(u'-') && line.text.front().isDigit() && m_text.size() > 1 && m_text[m_text.size() - 2].isDigit();
+        const bool joins = (m_text.endsWith(u'-') || m_text.endsWith(u'–')) && line.text.front().isDigit() && m_text.size() > 1 && m_text[m_text.size() - 2].isDigit();
         m_text += (m_text.isEmpty() || joins ? QString() : QStringLiteral(" ")) + line.text;
         m_gap = m_isOpen = false;
         ++m_count;

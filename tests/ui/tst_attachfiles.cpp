@@ -58,6 +58,30 @@ private slots:
         QVERIFY(session().workspace().hasFile(m_fixture->evidence().front().attachments.front()));
     }
 
+    void aPageFillsTheFields()
+    {
+        const QString page = QStringLiteral("UBND TỈNH QUẢNG NAM\nSỞ NỘI VỤ\nSố: 12/BC-SNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nQuảng Nam, ngày 05 tháng 01 năm 2026\nBÁO CÁO\nCông tác cải cách hành chính năm 2025\nKính gửi: UBND tỉnh\n");
+        QSignalSpy noticed(&session(), &Session::noticed);
+        attachFiles(session(), nullptr, {m_fixture->file(QStringLiteral("scan0012.txt"), page.toUtf8()), m_fixture->file(QStringLiteral("475-KH-UBND ke hoach.txt"), "khac")}, nullptr);
+        QCOMPARE(documents(), QStringList({QStringLiteral("12/BC-SNV | Báo cáo | Công tác cải cách hành chính năm 2025 | scan0012.txt | "),
+                                           QStringLiteral("475/KH-UBND | Kế hoạch | ke hoach | 475-KH-UBND ke hoach.txt | ")}));
+        const Evidence &read = m_fixture->evidence().front();
+        QCOMPARE(read.issuedOn, QDate(2026, 1, 5));
+        QCOMPARE(read.issuer, QStringLiteral("Sở Nội vụ"));
+        QCOMPARE(noticed.count(), 1);
+        QVERIFY(m_fixture->prompts.messages.isEmpty());
+        QCOMPARE(session().undoStack().count(), 1);
+    }
+
+    void readingThatIsStoppedLeavesNothing()
+    {
+        const QString path = m_fixture->file(QStringLiteral("a.txt"), "mot");
+        Prompts::replace(std::make_unique<StoppingPrompts>(2));
+        QVERIFY(attachFiles(session(), nullptr, {path}, nullptr).empty());
+        QCOMPARE(documents(), QStringList());
+        QCOMPARE(m_fixture->storedFiles(), 0);
+    }
+
     void withoutALeafNothingIsCited()
     {
         attachFiles(session(), nullptr, {m_fixture->file(QStringLiteral("a.pdf"))}, nullptr);
