@@ -237,6 +237,29 @@ QString shortened(QString name)
     return name.replace(QStringLiteral("HDND"), QStringLiteral("HĐND"));
 }
 
+/// The provinces, also those before they were joined in 2025: marks that a scan lost come back.
+const QStringList &provinces()
+{
+    static const QStringList all = QStringLiteral(
+        "An Giang,Bà Rịa - Vũng Tàu,Bạc Liêu,Bắc Giang,Bắc Kạn,Bắc Ninh,Bến Tre,Bình Dương,Bình Định,Bình Phước,Bình Thuận,Cà Mau,Cao Bằng,Đắk Lắk,Đắk Nông,Điện Biên,Đồng Nai,Đồng Tháp,Gia Lai,Hà Giang,Hà Nam,Hà Tĩnh,Hải Dương,Hậu Giang,Hòa Bình,Hưng Yên,Khánh Hòa,Kiên Giang,Kon Tum,Lai Châu,Lạng Sơn,Lào Cai,Lâm Đồng,Long An,"
+        "Nam Định,Nghệ An,Ninh Bình,Ninh Thuận,Phú Thọ,Phú Yên,Quảng Bình,Quảng Nam,Quảng Ngãi,Quảng Ninh,Quảng Trị,Sóc Trăng,Sơn La,Tây Ninh,Thái Bình,Thái Nguyên,Thanh Hóa,Thừa Thiên Huế,Tiền Giang,Trà Vinh,Tuyên Quang,Vĩnh Long,Vĩnh Phúc,Yên Bái").split(u',');
+    return all;
+}
+
+QString withProvince(const QString &name)
+{
+    for (const QString &before : {QStringLiteral("tỉnh "), QStringLiteral("Tỉnh ủy ")}) {
+        const qsizetype at = name.lastIndexOf(before);
+        if (at < 0)
+            continue;
+        const qsizetype start = at + before.size();
+        const auto known = std::find_if(provinces().begin(), provinces().end(), [&](const QString &one) { return foldedInPlace(one) == foldedInPlace(name.mid(start)); });
+        if (known != provinces().end())
+            return name.left(start) + *known;
+    }
+    return name;
+}
+
 } // namespace
 
 bool startsBodyName(const QString &folded)
@@ -263,7 +286,7 @@ QString bodyName(const QString &printed)
 {
     const QString name = shortened(printed.simplified());
     const bool capital = std::none_of(name.begin(), name.end(), [](QChar c) { return c.isLower(); });
-    return capital ? Writer(name).write() : name;
+    return capital ? withProvince(Writer(name).write()) : name;
 }
 
 } // namespace parindex

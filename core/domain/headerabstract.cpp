@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/headerabstract.h"
 
+#include "core/base/syllable.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -57,11 +59,23 @@ bool endsAsText(const QString &text)
     return text.endsWith(u'.') || text.endsWith(u':') || text.endsWith(u';');
 }
 
+/// A word in small letters that is no Vietnamese, as "rnột" for "một". Words of other languages in use
+/// are rare enough to be left to people.
+bool hasStrangeWord(const QString &text)
+{
+    static const QRegularExpression gap(QStringLiteral("[^\\p{L}\\d]+"), QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList words = text.split(gap, Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(), [](const QString &word) {
+        const bool small = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
+        return small && word.size() > 1 && !isVietnameseSyllable(word);
+    });
+}
+
 /// Signs that only misread scans have.
 bool isGarbled(const QString &text)
 {
     static const QRegularExpression wrong(QStringLiteral("[|~^§¬¦{}\\[\\]<>*=\\\\_#@]|\\p{L}\\d\\p{L}|\\p{Ll}\\p{Lu}\\p{Ll}|\\.{4}|…"), QRegularExpression::UseUnicodePropertiesOption);
-    return wrong.match(text).hasMatch();
+    return wrong.match(text).hasMatch() || hasStrangeWord(text);
 }
 
 QString sentence(QString text)

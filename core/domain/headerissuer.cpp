@@ -17,7 +17,7 @@ namespace {
 bool isMark(const HeaderLine &line)
 {
     static const QRegularExpression mark(QStringLiteral(
-        "^(?:\\(?du thao.*|mat|toi mat|tuyet mat|khan|thuong khan|hoa toc.*|ban sao|sao y.*|mau - khong chinh thuc|cong|cong hoa|viet nam|\\d{1,3}|[^\\w]*|ky boi.*|nguoi ky.*|thoi gian ky.*|email.*|co quan:.*|chuc vu:.*|luu hanh noi bo|le hanh phuc)$"));
+        "^(?:\\(?du thao.*|mat|toi mat|tuyet mat|khan|thuong khan|hoa toc.*|ban sao|sao y.*|mau - khong chinh thuc|cong|cong hoa|viet nam|\\d{1,3}|[^\\w]*|ky boi.*|nguoi ky.*|thoi gian ky.*|email.*|co quan:.*|chuc vu:.*|luu hanh noi bo|to chuc:.*|ngay ky.*|signature.*|digitally signed.*|date:.*)$"));
     return line.isEmpty() || line.isRule() || mark.match(line.folded).hasMatch();
 }
 
