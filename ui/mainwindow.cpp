@@ -39,7 +39,6 @@ using Id = MainWindowActions::Id;
 
 constexpr QSize FirstSize(1280, 760);
 constexpr int MessageMilliseconds = 5000;
-constexpr int NoticeMilliseconds = 20000; ///< What is to be read, and then done.
 
 /// The workspace file that is being dragged; empty when it is anything else.
 QString draggedWorkspace(const QMimeData &data)
@@ -188,7 +187,6 @@ void MainWindow::connectSession()
     const auto saved = [this] { statusBar()->showMessage(tr("Saved"), MessageMilliseconds); };
     connect(m_session.get(), &Session::scoresChanged, this, saved);
     connect(m_session.get(), &Session::evidenceChanged, this, saved);
-    connect(m_session.get(), &Session::noticed, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, NoticeMilliseconds); });
     connect(m_session.get(), &Session::assessmentChanged, this, &MainWindow::showLocking);
     connect(m_view, &SessionView::findingsShown, this, [this](bool shown) {
         (*m_actions)[Id::Findings]->setChecked(shown);

@@ -52,6 +52,17 @@ private slots:
         QVERIFY(!notice->isVisible());
     }
 
+    void whatWasReadFromDocumentsIsSaidUntilTheyChange()
+    {
+        auto *notice = m_window->findChild<NoticeBar *>(QStringLiteral("passingNotice"));
+        QVERIFY(!notice->isVisible());
+        emit m_window->session()->noticed(QStringLiteral("Read from the document"));
+        QVERIFY(notice->isVisible());
+        QCOMPARE(notice->sentence(), QStringLiteral("Read from the document"));
+        emit m_window->session()->evidenceChanged();
+        QVERIFY(!notice->isVisible());
+    }
+
     void aSecondOpenerIsTold()
     {
         QVERIFY(!m_window->findChild<NoticeBar *>(QStringLiteral("readOnlyNotice"))->isVisible());

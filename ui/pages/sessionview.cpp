@@ -23,13 +23,14 @@ namespace parindex {
 SessionView::SessionView(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_header(new HeaderBar(session, this)), m_readOnly(new NoticeBar(NoticeBar::Kind::Information, NoticeBar::Stay::UntilHidden, this)),
       m_refusal(new NoticeBar(NoticeBar::Kind::Warning, NoticeBar::Stay::ForAWhile, this)), m_written(new NoticeBar(NoticeBar::Kind::Information, NoticeBar::Stay::ForAWhile, this)),
-      m_scoring(new ScoringPage(session, this)),
+      m_notice(new NoticeBar(NoticeBar::Kind::Information, NoticeBar::Stay::UntilHidden, this)), m_scoring(new ScoringPage(session, this)),
       m_evidence(new EvidencePage(session, this)),
       m_charts(new ChartsPage(session, this)), m_framework(new FrameworkPage(session, this)), m_pages(new QStackedWidget(this))
 {
     m_readOnly->setObjectName(QStringLiteral("readOnlyNotice"));
     m_refusal->setObjectName(QStringLiteral("refusalNotice"));
     m_written->setObjectName(QStringLiteral("writtenNotice"));
+    m_notice->setObjectName(QStringLiteral("passingNotice"));
     m_pages->setObjectName(QStringLiteral("pages"));
     for (QWidget *page : std::initializer_list<QWidget *>{m_scoring, m_evidence, m_charts, m_framework})
         m_pages->addWidget(page);
@@ -39,7 +40,7 @@ SessionView::SessionView(Session &session, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_readOnly);
     layout->addWidget(m_pages, 1);
-    for (QWidget *watched : std::initializer_list<QWidget *>{m_refusal, m_written, m_pages})
+    for (QWidget *watched : std::initializer_list<QWidget *>{m_refusal, m_written, m_notice, m_pages})
         watched->installEventFilter(this);
     connectSession();
     if (const auto &why = session.workspace().whyReadOnly())
@@ -58,6 +59,8 @@ void SessionView::connectSession()
     connect(&m_session, &Session::assessmentAboutToChange, this, &SessionView::commitCell);
     connect(&m_session, &Session::scoresChanged, m_refusal, &QWidget::hide);
     connect(&m_session, &Session::evidenceChanged, m_refusal, &QWidget::hide);
+    connect(&m_session, &Session::noticed, m_notice, &NoticeBar::showSentence);
+    connect(&m_session, &Session::evidenceChanged, m_notice, &QWidget::hide);
     connect(&m_session, &Session::findingRequested, this, &SessionView::putRight);
     connect(m_header, &HeaderBar::findingsWanted, this, [this] { showFindings(true); });
     connect(m_scoring, &ScoringPage::findingsResized, this, &SessionView::findingsResized);
@@ -134,7 +137,7 @@ void SessionView::pasteScores()
 void SessionView::placeNotices()
 {
     // Over the foot of the page: a strip above it would push the rows away from under the mouse.
-    for (NoticeBar *notice : {m_written, m_refusal}) {
+    for (NoticeBar *notice : {m_notice, m_written, m_refusal}) {
         const int height = notice->heightForWidth(m_pages->width());
         notice->setGeometry(m_pages->x(), m_pages->geometry().bottom() + 1 - height, m_pages->width(), height);
         notice->raise();

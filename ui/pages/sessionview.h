@@ -57,6 +57,7 @@ private:
     NoticeBar *m_readOnly;
     NoticeBar *m_refusal;
     NoticeBar *m_written; ///< What was saved or exported last.
+    NoticeBar *m_notice;  ///< What was read from documents, until they change again.
     ScoringPage *m_scoring;
     EvidencePage *m_evidence;
     ChartsPage *m_charts;

@@ -101,6 +101,28 @@ private slots:
 
     void readsDocumentsItHasNotSeen() { measure(printedCases(Folder + QStringLiteral("unseen.tsv"))); }
 
+    void readsNothingElse_data()
+    {
+        QTest::addColumn<int>("index");
+        const auto cases = labelledCases();
+        for (std::size_t i = 0; i < cases.size(); ++i)
+            QTest::addRow("%s", qPrintable(cases[i].name)) << int(i);
+    }
+    /// Each field is as on the page, or empty: page by page, so that a wrong one is named.
+    void readsNothingElse()
+    {
+        static const auto cases = labelledCases();
+        QFETCH(int, index);
+        const HeaderCase &one = cases[std::size_t(index)];
+        const Evidence read = readDocumentHeader(one.page);
+        for (const Field &field : fields()) {
+            if (!field.of(read).isEmpty())
+                QCOMPARE(field.of(read), field.of(one.expected));
+        }
+        QCOMPARE(read.number, one.expected.number);
+        QCOMPARE(read.kind, one.expected.kind);
+    }
+
     void proposesNothingForOtherPages()
     {
         for (const char *file : {"labelled.txt", "heldout.txt"}) {
