@@ -24,6 +24,20 @@
             <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reading %n document(s)…</source>
+        <translation>
+            <numerusform>Reading %n document…</numerusform>
+            <numerusform>Reading %n documents…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read number, date and issuer of %n document(s) from their first page. Please check them.</source>
+        <translation>
+            <numerusform>Read number, date and issuer of %n document from its first page. Please check them.</numerusform>
+            <numerusform>Read number, date and issuer of %n documents from their first pages. Please check them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parindex::CommandLine</name>

@@ -127,6 +127,18 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>Saving the picture</source>
         <translation>Đang lưu ảnh</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading %n document(s)…</source>
+        <translation>
+            <numerusform>Đang đọc %n tài liệu…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read number, date and issuer of %n document(s) from their first page. Please check them.</source>
+        <translation>
+            <numerusform>Đã đọc số, ngày và cơ quan ban hành của %n tài liệu từ trang đầu. Vui lòng kiểm tra lại.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parindex::Backup</name>
@@ -2168,6 +2180,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>%1 points are taken off, and the explanation does not say why.</source>
         <translation>bị trừ %1 điểm mà giải trình không nêu lý do.</translation>
+    </message>
+    <message>
+        <source>%1 is less than nothing. Check the number.</source>
+        <translation>%1 nhỏ hơn không. Hãy kiểm tra lại số liệu.</translation>
     </message>
 </context>
 <context>
