@@ -39,8 +39,9 @@ SessionView::SessionView(Session &session, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_readOnly);
+    layout->addWidget(m_notice); // It stays, so it may not cover what stands at the foot of a page.
     layout->addWidget(m_pages, 1);
-    for (QWidget *watched : std::initializer_list<QWidget *>{m_refusal, m_written, m_notice, m_pages})
+    for (QWidget *watched : std::initializer_list<QWidget *>{m_refusal, m_written, m_pages})
         watched->installEventFilter(this);
     connectSession();
     if (const auto &why = session.workspace().whyReadOnly())
@@ -137,7 +138,7 @@ void SessionView::pasteScores()
 void SessionView::placeNotices()
 {
     // Over the foot of the page: a strip above it would push the rows away from under the mouse.
-    for (NoticeBar *notice : {m_notice, m_written, m_refusal}) {
+    for (NoticeBar *notice : {m_written, m_refusal}) {
         const int height = notice->heightForWidth(m_pages->width());
         notice->setGeometry(m_pages->x(), m_pages->geometry().bottom() + 1 - height, m_pages->width(), height);
         notice->raise();
