@@ -91,16 +91,21 @@ bool isWholeAmongWords(const std::vector<LevelLine> &levels)
 /// "Chậm 1 - 2 ngày", "chậm trên 5 ngày" beside "Đúng hạn": steps among words, which must join.
 bool areStepsAmongWords(const std::vector<LevelLine> &levels, int *count)
 {
-    std::vector<std::pair<Range, QString>> steps;
+    struct Step
+    {
+        Range range;
+        bool isCount;
+    };
+    std::vector<Step> steps;
     for (const LevelLine &level : levels) {
         if (const auto read = readRange(level.label); read && !read->lead.isEmpty() && read->unit != u"%")
-            steps.push_back({read->range, read->unit});
+            steps.push_back({read->range, isCountOfWholes(read->unit, read->lead)});
     }
     *count = static_cast<int>(steps.size());
     std::sort(steps.begin(), steps.end(), [](const auto &left, const auto &right) {
-        return right.first.from && (!left.first.from || left.first.from->value < right.first.from->value);
+        return right.range.from && (!left.range.from || left.range.from->value < right.range.from->value);
     });
-    return std::adjacent_find(steps.begin(), steps.end(), [](const auto &left, const auto &right) { return !meet(left.first, right.first, true); }) == steps.end();
+    return std::adjacent_find(steps.begin(), steps.end(), [](const auto &left, const auto &right) { return !meet(left.range, right.range, left.isCount || right.isCount); }) == steps.end();
 }
 
 /// "Có kế hoạch" and "Không có báo cáo" are about two things, and leave most cases open.
@@ -128,6 +133,12 @@ bool hasAlternativeFigures(const QString &label)
     return form.match(label).hasMatch();
 }
 
+/// Steps among words are of what is amiss ("chậm 1 ngày"): the words say when nothing is, and not only when nothing was done.
+bool isBestInWords(const std::vector<LevelLine> &levels)
+{
+    return std::any_of(levels.begin(), levels.end(), [](const LevelLine &level) { return !readRange(level.label) && !givesNothing(level.award); });
+}
+
 bool areDistinct(const std::vector<LevelLine> &levels)
 {
     QSet<QString> seen;
@@ -150,7 +161,7 @@ bool canBeChosen(const std::vector<LevelLine> &levels)
     if (isRemainder(levels.back().label) && levels.size() > 1) // What is left is covered, whatever the others say; but they must not be steps that overlap.
         return std::none_of(levels.begin(), levels.end() - 1, [&](const LevelLine &level) { return isPlainRange(level) || hasAlternativeFigures(level.label); });
     int steps = 0;
-    if (!areStepsAmongWords(levels, &steps))
+    if (!areStepsAmongWords(levels, &steps) || (steps > 0 && !isBestInWords(levels)))
         return false;
     if (steps > 1 && steps < static_cast<int>(levels.size()))
         return std::none_of(levels.begin(), levels.end(), isPlainRange);

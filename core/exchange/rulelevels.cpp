@@ -134,14 +134,21 @@ struct Ladder
     std::vector<Band> bands;
     QString unit;
     QString lead;
+    QString tail = {};
     bool hasCondition = false; ///< All levels set a further condition, so what is left is more than the other numbers.
 
     bool isCount() const { return unit != u"%"; }
     /// Whether it goes from 4 to 5 without anything between; points and money have parts.
     bool hasWholeSteps() const
     {
-        static const QRegularExpression parts(QStringLiteral("^(?:điểm|triệu|tỷ|đồng|nghìn|ngàn|giờ|km|ha|m2|tấn|lít)(?:\\s|$)"), Insensitive);
-        return isCount() && !parts.match(unit).hasMatch();
+        return isCount() && isCountOfWholes(unit.isEmpty() && areExact() ? QStringLiteral("lần") : unit, lead);
+    }
+    /// "Từ 2 trở lên", "Có 1": without a name, single figures tell that whole things are counted.
+    bool areExact() const
+    {
+        const auto isExact = [](const Band &band) { return band.range.from && band.range.to && band.range.from->value == band.range.to->value; };
+        const auto isStretch = [&](const Band &band) { return band.range.from && band.range.to && !isExact(band); };
+        return std::any_of(bands.begin(), bands.end(), isExact) && std::none_of(bands.begin(), bands.end(), isStretch);
     }
     Band &lowest() { return *std::min_element(bands.begin(), bands.end(), isBelow); }
     const Band &highest() const { return *std::max_element(bands.begin(), bands.end(), isBelow); }
@@ -175,6 +182,7 @@ std::optional<Ladder> ladderOf(const std::vector<LevelLine> &levels)
     ladder.hasCondition = isCondition(*unit) || isCondition(*tail);
     ladder.unit = *unit;
     ladder.lead = *lead;
+    ladder.tail = *tail;
     return hasNoGap(ladder.bands, ladder.hasWholeSteps()) ? std::optional(ladder) : std::nullopt;
 }
 
@@ -224,9 +232,52 @@ bool isNoneOf(const QString &label, const QString &unit)
     return none.match(words).hasMatch() && (thing.isEmpty() || counted.startsWith(thing) || (!counted.isEmpty() && thing.startsWith(counted)));
 }
 
+/// "Sai 3 lỗi", "chậm 2 ngày": the fewer, the better.
+bool isFault(const QString &words)
+{
+    static const QRegularExpression form(QStringLiteral("(?:^|\\s)(?:lỗi|sai|sai sót|chậm|trễ|muộn|thiếu|quá hạn|vi phạm|bị)(?:\\s|$)"), Insensitive);
+    return form.match(words).hasMatch();
+}
+
+bool givesSomething(const Award &award)
+{
+    const auto *fixed = std::get_if<FixedPoints>(&award);
+    return fixed ? fixed->points > Points() : !givesNothing(award);
+}
+
+/// Whether what is denied is what the steps count: "Không tổ chức" beside "tổ chức 02 cuộc", "Không có công chức bị
+/// kỷ luật" beside "01 người", and "Không thực hiện" beside anything but faults.
+bool deniesWhatIsCounted(const QString &label, const Ladder &ladder)
+{
+    static const QRegularExpression denial(QStringLiteral("^(?:khong|chua)(?: co)?(?: phat sinh)?(?: truong hop)?(?: |$)"));
+    static const QRegularExpression doing(QStringLiteral("^(?:thuc hien|to chuc|trien khai|hoan thanh|dat|tang|giam)(?: |$)"));
+    static const QRegularExpression person(QStringLiteral("^(?:can bo|cong chuc|vien chuc|dang vien|ca nhan|nguoi)(?:,| |$)"));
+    const QString words = folded(label);
+    QString thing = QString(words).remove(denial).trimmed();
+    const bool isFaults = isFault(ladder.lead) || isFault(ladder.unit) || isFault(ladder.tail);
+    if (doing.match(thing).hasMatch() && !isFaults)
+        thing.remove(doing);
+    if (thing.isEmpty())
+        return true;
+    const QString counted = folded(ladder.unit);
+    if (counted == u"nguoi" && person.match(thing).hasMatch())
+        return true;
+    const auto isSame = [&thing](const QString &one) { return !one.isEmpty() && ((one + u' ').startsWith(thing + u' ') || (thing + u' ').startsWith(one + u' ')); };
+    return isSame(folded(ladder.lead)) || isSame(folded(ladder.tail)) || (ladder.isCount() && isSame(counted)) || isSame(folded(ladder.lead + u' ' + ladder.unit));
+}
+
+/// None of what should be few gives nothing only where more of it takes points away.
+bool contradictsFaults(const LevelLine &none, const Ladder &ladder)
+{
+    const bool isFaults = isFault(ladder.lead) || isFault(ladder.unit) || isFault(ladder.tail) || isFault(none.label);
+    return isFaults && givesNothing(none.award) && std::any_of(ladder.bands.begin(), ladder.bands.end(), [](const Band &band) { return givesSomething(band.award); });
+}
+
 /// Steps beside a level for none at all: its points are those of zero.
 bool takeNone(Ladder &ladder, const LevelLine &none)
 {
+    if (!deniesWhatIsCounted(none.label, ladder) || contradictsFaults(none, ladder))
+        return false;
     const auto from = ladder.lowest().range.from;
     // No room is left between "Có 1" and "Không có", nor between "Trên 0%" and "Không giảm".
     const bool isFirstOfCount = ladder.hasWholeSteps() && from && from->value == Rational(1) && from->closed;
@@ -254,10 +305,11 @@ std::optional<RuleShape> ruleBesideNothing(const std::vector<LevelLine> &levels,
     auto ladder = ladderOf(others);
     if (!ladder || ladder->hasCondition)
         return std::nullopt;
-    const bool isNone = isNothingDone(*inWords) || isNoneOf(inWords->label, ladder->unit) || folded(inWords->label).startsWith(u"khong co ");
-    if (isNone && takeNone(*ladder, *inWords))
+    if (takeNone(*ladder, *inWords))
         return bandsOf(*ladder, maximum, ratio);
-    if (ladder->lowest().range.from || !isNothingDone(*inWords) || inWords + 1 != levels.end())
+    // "Không có văn bản chỉ đạo" is of another thing than the percentages beside it.
+    const bool isOfAnother = folded(inWords->label).startsWith(u"khong co ") && !deniesWhatIsCounted(inWords->label, *ladder);
+    if (ladder->lowest().range.from || isOfAnother || !isNothingDone(*inWords) || inWords + 1 != levels.end())
         return std::nullopt;
     const auto measured = bandsOf(*ladder, maximum, ratio);
     return measured ? std::optional(besideNothingDone(*measured, inWords->label)) : std::nullopt;
@@ -285,6 +337,12 @@ std::optional<RuleShape> ruleWithRemainder(std::vector<LevelLine> levels, Points
 }
 
 } // namespace
+
+bool isCountOfWholes(const QString &unit, const QString &lead)
+{
+    static const QRegularExpression parts(QStringLiteral("(?:^|\\s)(?:điểm|trung bình|phần trăm|tỷ lệ|triệu|tỷ|tỉ|đồng|nghìn|ngàn|giờ|phút|km|mét|ha|m2|m3|tấn|tạ|kg|lít)(?:[\\s/]|$)|%"), Insensitive);
+    return !unit.isEmpty() && !parts.match(unit).hasMatch() && !parts.match(lead).hasMatch();
+}
 
 bool meet(const Range &lower, const Range &upper, bool isCount)
 {

@@ -33,6 +33,10 @@ enum class LevelFault {
 
 LevelFault faultOf(const std::vector<LevelLine> &levels, Counting counting);
 
+/// Whether one goes from 4 to 5 without anything between; points, money and distances have parts, and what
+/// has no name may have.
+bool isCountOfWholes(const QString &unit, const QString &lead);
+
 /// Whether one range ends exactly where the other begins; of whole things one goes from 4 to 5.
 bool meet(const Range &lower, const Range &upper, bool isCount);
 

@@ -43,9 +43,9 @@ QString withPlainComparisons(QString text)
     static const Synonym synonyms[] = {
         synonym("(?<=\\b[0-9]|\\b[0-9]{2}|\\b[0-9]{3})[ \u00a0](?=[0-9]{3}\\b)", "."),
         synonym("\\b(?:lớn|cao|nhiều) hơn hoặc bằng\\b|\\bbằng hoặc (?:lớn|cao|nhiều) hơn\\b|\\bkhông (?:dưới|thấp hơn|ít hơn|nhỏ hơn)\\b|\\b(?:ít nhất|tối thiểu)\\b|>=", "≥"),
-        synonym("\\b(?:nhỏ|thấp|ít) hơn hoặc bằng\\b|\\bbằng hoặc (?:nhỏ|thấp|ít) hơn\\b|\\bkhông (?:quá|vượt quá|cao hơn|lớn hơn|nhiều hơn)\\b|<=", "≤"),
+        synonym("\\b(?:nhỏ|thấp|ít) hơn hoặc bằng\\b|\\bbằng hoặc (?:nhỏ|thấp|ít) hơn\\b|\\bkhông (?:quá|vượt quá|vượt|cao hơn|lớn hơn|nhiều hơn)\\b|<=", "≤"),
         synonym("\\b(?:nhỏ hơn|thấp hơn|ít hơn|chưa đến|chưa tới|(?:chưa|không) đạt(?: được)?|(?:chưa|không) hoàn thành)(?= [0-9])", "dưới"),
-        synonym("\\b(?:từ trên|lớn hơn|cao hơn|nhiều hơn|vượt quá|quá|hơn)(?= [0-9])|\\btừ trên\\b", "trên"),
+        synonym("\\b(?:từ trên|lớn hơn|cao hơn|nhiều hơn|vượt (?:quá|trên|hơn|mức)|vượt|quá|hơn)(?= [0-9])|\\btừ trên\\b", "trên"),
         synonym("^(?:trường hợp |nếu )?([0-9.,]+%?) ≤ [^0-9<>≤≥]*< ([0-9.,]+ ?%?)$", "từ \\1 đến dưới \\2"),
         synonym("^(?:trường hợp |nếu )?([0-9.,]+%?) < [^0-9<>≤≥]*≤ ([0-9.,]+ ?%?)$", "trên \\1 đến \\2"),
         synonym("\\btrở đi\\b", "trở lên"),
@@ -178,8 +178,9 @@ std::optional<RangeText> readAs(const CompiledForm &compiled, const QString &tex
 std::optional<RangeText> readWhole(const QString &text)
 {
     static const QRegularExpression whole = pattern(Lead + QStringLiteral("100 %(?: trở lên)?([^0-9%:;<>≤≥]*)"));
+    static const QRegularExpression beyond(QStringLiteral("(?:^|\\s)vượt(?:\\s|$)"), CaseInsensitive);
     const auto match = whole.match(text);
-    if (!match.hasMatch() || turnsComparison(match.captured(1)) || isBrokenTail(match.captured(2)))
+    if (!match.hasMatch() || beyond.match(match.captured(1)).hasMatch() || turnsComparison(match.captured(1)) || isBrokenTail(match.captured(2)))
         return std::nullopt;
     return RangeText{{Bound{1, true}, std::nullopt}, QStringLiteral("%"), match.captured(2).trimmed(), withoutNeutralWords(match.captured(1))};
 }
@@ -203,6 +204,24 @@ QString withoutHeading(const QString &text)
     return QString(text).remove(heading);
 }
 
+bool isBalanced(const QString &text)
+{
+    return text.count(u'(') == text.count(u')');
+}
+
+/// "(Số hồ sơ đúng hạn" of "(a / b)" and "Tổng số hồ sơ)" without the brackets around both.
+void removeBrackets(QString &over, QString &under)
+{
+    if (!isBalanced(over) && !isBalanced(under) && over.startsWith(u'(') && under.endsWith(u')')) {
+        over = over.mid(1).trimmed();
+        under = under.chopped(1).trimmed();
+    }
+    for (QString *one : {&over, &under}) {
+        if (one->startsWith(u'(') && one->indexOf(u')') == one->size() - 1)
+            *one = one->mid(1).chopped(1).trimmed();
+    }
+}
+
 std::optional<Points> pointsFrom(const QString &text)
 {
     const auto points = Points::fromString(text);
@@ -219,7 +238,12 @@ std::optional<RatioMeasure> readRatio(const QString &line)
     const auto match = form.match(brackets.hasMatch() ? brackets.captured(1) : line);
     if (!match.hasMatch())
         return std::nullopt;
-    return RatioMeasure{match.captured(1).trimmed(), match.captured(2).trimmed(), {}, ZeroDenominator::Unstated};
+    QString over = match.captured(1).trimmed();
+    QString under = match.captured(2).trimmed();
+    removeBrackets(over, under);
+    if (over.isEmpty() || under.isEmpty() || !isBalanced(over) || !isBalanced(under))
+        return std::nullopt;
+    return RatioMeasure{over, under, {}, ZeroDenominator::Unstated};
 }
 
 std::optional<RangeText> readRange(const QString &stated)

@@ -46,12 +46,16 @@ void addMatch(QList<LevelPhrase> &phrases, const QRegularExpression &form, const
 QStringList ruleLinesOf(const QString &text)
 {
     // Only what leads to the points: elsewhere "…" is a word of the rule.
-    static const QRegularExpression leaders(QStringLiteral("(?:…|\\.{3,}|_{3,})[…._\\s]*(?=[0-9]+(?:[.,][0-9]+)?\\s*(?:điểm|đ)?\\s*[.;,]*$)"), Words);
+    static const QRegularExpression leaders(QStringLiteral("(?:…|\\.{3}|_{3})[…._\\s]*+(?=[0-9]+(?:[.,][0-9]+)?\\s*(?:điểm|đ)?\\s*[.;,]*$)"), Words);
     static const QRegularExpression arrows(QStringLiteral("\\s*:?\\s*(?:=>|⇒|→|->)\\s*"));
     static const QRegularExpression blanks(QStringLiteral("[ \\t\u00a0]+"));
     static const QRegularExpression pointsAlone(QStringLiteral("^[0-9]+(?:[.,][0-9]+)?(?:\\s*(?:điểm|đ))?\\.?$"), Words);
     QStringList lines;
     for (const QString &line : normalized(text).replace(QStringLiteral(" // "), QStringLiteral("\n")).split(u'\n')) {
+        if (line.size() > LongestRuleLine) {
+            lines << line;
+            continue;
+        }
         QString trimmed = QString(line).replace(leaders, QStringLiteral(" ")).replace(arrows, QStringLiteral(": ")).replace(blanks, QStringLiteral(" ")).trimmed();
         while (!trimmed.isEmpty() && QStringLiteral("-+•*–—").contains(trimmed.front()))
             trimmed = trimmed.mid(1).trimmed();
@@ -89,14 +93,16 @@ QList<LevelPhrase> levelPhrasesOf(const QString &piece)
     static const QString by = QStringLiteral("(?<by>(?:(?:thì|được|đạt|tính|chấm|cho|là|bằng|cộng|=)\\s+)*(?:thì|được|đạt|tính|chấm|cho|là|bằng|cộng|=))");
     static const QString points = QStringLiteral("[0-9]+(?:[.,][0-9]+)?\\s*(?:điểm|đ)");
     static const QRegularExpression bracketed(QStringLiteral("^(?<label>.*\\S)(?<by>)\\s*\\((?<award>%1)\\)$").arg(points), Words);
-    static const QRegularExpression connected(QStringLiteral("^(?<label>.*?\\S)[\\s,]+%1\\s+(?<award>%2|điểm tối đa|[0-9]+\\s*%\\s*(?:của )?(?:tổng )?(?:số )?điểm(?: tối đa)?)$").arg(by, points), Words);
-    static const QRegularExpression evaluated(QStringLiteral("^(?<label>.*\\S)[\\s,]+(?<by>thì (?:số )?điểm(?: đánh giá)?(?: được tính)? là)\\s*(?<award>.+)$"), Words);
-    static const QRegularExpression nothing(QStringLiteral("^(?<label>.*\\S)(?<by>)[\\s,]+(?:thì\\s+)?(?<award>không(?: được)?(?: tính| có| chấm| cộng)? điểm)$"), Words);
+    static const QRegularExpression connected(QStringLiteral("^(?<label>.*?[^\\s,])[\\s,]++%1\\s+(?<award>%2|điểm tối đa|[0-9]+\\s*%\\s*(?:của )?(?:tổng )?(?:số )?điểm(?: tối đa)?)$").arg(by, points), Words);
+    static const QRegularExpression evaluated(QStringLiteral("^(?<label>.*[^\\s,])[\\s,]++(?<by>thì (?:số )?điểm(?: đánh giá)?(?: được tính)? là)\\s*(?<award>.+)$"), Words);
+    static const QRegularExpression nothing(QStringLiteral("^(?<label>.*[^\\s,])(?<by>)[\\s,]++(?:thì\\s+)?(?<award>không(?: được)?(?: tính| có| chấm| cộng)? điểm)$"), Words);
     static const QRegularExpression dashed(QStringLiteral("^(?<label>.*(?:[^0-9\\s]|/[0-9]+))(?<by>)\\s+[-–—]\\s+(?<award>%1)$").arg(points), Words);
     static const QRegularExpression plain(QStringLiteral("^(?<label>.*(?:\\p{L}|\\)|%))(?<by>)(?:\\s+thì)?\\s+(?<award>%1)$").arg(points), Words);
     static const QRegularExpression first(QStringLiteral("^(?:chấm |tính |được |cho )?\\(?(?<award>%1)\\)?\\s*(?::|(?=nếu |khi |đối với |cho ))(?<by>)\\s*(?<label>.+)$").arg(points), Words);
     static const QRegularExpression deducted(QStringLiteral("^(?<label>.*%)(?<by>)\\s+(?:thì\\s+)?(?:bị\\s+)?(?<award>trừ %1)$").arg(points), Words);
     QList<LevelPhrase> phrases;
+    if (piece.size() > LongestRuleLine)
+        return phrases;
     if (const qsizetype colon = piece.lastIndexOf(u':'); colon > 0)
         phrases << LevelPhrase{withoutLeadOver(piece.left(colon).trimmed()), piece.mid(colon + 1).trimmed()};
     for (const auto *form : {&first, &bracketed, &evaluated, &nothing, &dashed, &deducted, &connected, &plain})
@@ -112,7 +118,7 @@ bool isSumRow(const QString &line)
 
 bool isNotApplicableLine(const QString &line)
 {
-    static const QRegularExpression form(QStringLiteral("^(?:(?:truong hop|neu|doi voi|luu y|ghi chu).*|\\(?(?:trong nam |trong ky )?)khong (?:co )?(?:\\S+ ){0,8}?phat sinh"));
+    static const QRegularExpression form(QStringLiteral("^(?:(?:truong hop|neu|doi voi|luu y|ghi chu).*|\\(?(?:trong nam |trong ky )?)khong (?:co (?:(?!lam |de |gay |dan |dung |day |kip )\\S+ ){0,4}?)?phat sinh"));
     static const QRegularExpression bare(QStringLiteral("^(?:(?:truong hop|neu) )?(?:trong nam )?khong co [^:]*:? ?(?:thi )?(?:duoc )?(?:tinh )?(?:diem toi da|khong tinh diem|khong danh gia)"));
     const QString words = folded(line);
     return form.match(words).hasMatch() || bare.match(words).hasMatch();

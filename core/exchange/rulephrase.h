@@ -14,6 +14,9 @@ struct LevelPhrase
     QString award;
 };
 
+/// What is longer than this is prose and no level: nothing is read out of it.
+inline constexpr qsizetype LongestRuleLine = 1000;
+
 /// The lines of a rule without bullets, leaders ("……") and what ends a line.
 QStringList ruleLinesOf(const QString &text);
 

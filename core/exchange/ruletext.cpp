@@ -55,12 +55,22 @@ std::optional<std::vector<CaseText>> readCases(const QStringList &lines)
     return cases.size() > 1 ? std::optional(cases) : std::nullopt;
 }
 
+/// "Đúng hạn", "Không có báo cáo chậm", "Đạt 100%": nothing is wrong yet, which the deductions then change. Anything
+/// else ("Có ban hành kế hoạch") may itself not hold, and then the deductions do not say what is given.
+bool isAllWell(const QString &label)
+{
+    static const QRegularExpression well(QStringLiteral("\\b(?:dung (?:thoi )?han|dung (?:thoi gian|tien do|quy dinh|quy trinh)|day du|kip thoi)\\b|^(?:dat|hoan thanh|thuc hien)?(?: du)? ?100%|^tat ca |^(?:truong hop |neu )?khong (?:co|de|bi|phat sinh|sai|cham|tre|thieu|vi pham|qua han)\\b|^(?:diem (?:toi da|chuan|ban dau)|muc diem toi da)$"));
+    static const QRegularExpression denied(QStringLiteral("^(?:co|da) (?!day du)|\\b(?:khong|chua) (?:dung|day|kip)\\b"));
+    const QString words = folded(label);
+    return well.match(words).hasMatch() && !denied.match(words).hasMatch();
+}
+
 /// What is given or taken for each thing, behind a first line that states the points there are at the start.
 std::optional<RuleShape> tallyOf(QStringList lines, Points maximum, Counting counting)
 {
     const auto first = lines.size() > 1 && counting != Counting::Penalty ? readLevels(lines[0]) : std::nullopt;
     if (first && first->size() == 1) {
-        if (!givesMaximum(first->front().award, maximum) || std::holds_alternative<InProportion>(first->front().award))
+        if (!isAllWell(first->front().label) || !givesMaximum(first->front().award, maximum) || std::holds_alternative<InProportion>(first->front().award))
             return std::nullopt;
         lines.removeFirst();
         const auto rule = readTally(lines, maximum, counting);
@@ -129,11 +139,29 @@ private:
         return reachesMaximum ? std::optional<RuleShape>(BandsRule{measure, {{{}, award}}}) : std::nullopt;
     }
 
+    /// Letters before what are plain levels ("a) Từ 90% trở lên: 2") are no more than bullets.
+    static bool areLevels(const std::vector<CaseText> &cases)
+    {
+        return std::all_of(cases.begin(), cases.end(), [](const CaseText &one) { return one.lines.size() == 1 && readAward(one.lines[0]); });
+    }
+
     std::optional<RuleShape> branchOf(const std::vector<CaseText> &cases)
     {
+        if (areLevels(cases)) {
+            QStringList lines;
+            for (const CaseText &one : cases)
+                lines << one.label + QStringLiteral(": ") + one.lines[0];
+            return levelsOf(lines);
+        }
+        // Cases that are stretches of numbers could leave a gap or overlap.
+        const auto measured = std::find_if(cases.begin(), cases.end(), [](const CaseText &one) { return readRange(one.label); });
+        if (measured != cases.end()) {
+            reason = translated(QT_TRANSLATE_NOOP("parindex::RuleText", "“%1” was not understood")).arg(quoted(measured->label));
+            return std::nullopt;
+        }
         BranchRule rule{QStringLiteral("Trường hợp"), {}};
         for (const CaseText &one : cases) {
-            auto inner = constantOf(one.lines);
+            auto inner = constantOf(one);
             if (!inner)
                 inner = levelsOf(one.lines);
             if (!inner)
@@ -144,12 +172,18 @@ private:
     }
 
     /// "Trường hợp không có đơn vị phải sắp xếp: 1".
-    std::optional<RuleShape> constantOf(const QStringList &lines)
+    std::optional<RuleShape> constantOf(const CaseText &one)
     {
-        const auto award = lines.size() == 1 ? readAward(lines[0]) : std::nullopt;
+        const auto award = one.lines.size() == 1 ? readAward(one.lines[0]) : std::nullopt;
         const auto *fixed = award ? std::get_if<FixedPoints>(&*award) : nullptr;
-        if (!fixed)
+        if (!fixed || exceedsMaximum({{one.label, *award}}))
             return std::nullopt;
+        const Points least = m_counting == Counting::Penalty ? m_maximum : Points();
+        const Points most = m_counting == Counting::Penalty ? Points() : m_maximum;
+        if (fixed->points < least || fixed->points > most) {
+            reason = translated(QT_TRANSLATE_NOOP("parindex::RuleText", "“%1” does not say from what is deducted")).arg(quoted(one.label));
+            return std::nullopt;
+        }
         reachesMaximum = reachesMaximum || fixed->points == m_maximum;
         return TallyRule{fixed->points, {}, std::nullopt, std::nullopt};
     }
@@ -258,11 +292,55 @@ bool givesPointsWhereNothingArose(const QStringList &lines)
     return !lines.isEmpty() && !leftOut.match(lines.back()).hasMatch();
 }
 
+/// Whether a line about the case that nothing arose takes points away, or gives less than the maximum.
+bool statesLess(const QString &line, Points maximum)
+{
+    constexpr auto words = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    static const QRegularExpression deduction(QStringLiteral("(?<!không )(?<!không bị )\\btrừ\\b(?! trường hợp)"), words);
+    static const QRegularExpression share(QStringLiteral("([0-9]+(?:[.,][0-9]+)?)\\s*%\\s*(?:của )?(?:tổng )?(?:số )?điểm"), words);
+    static const QRegularExpression points(QStringLiteral("([0-9]+(?:[.,][0-9]+)?)\\s*(?:điểm|đ)\\b|(?::|=|được|chấm|tính|cho|là|đạt|điểm)\\s*\\(?([0-9]+(?:[.,][0-9]+)?)[.)]*$"), words);
+    if (deduction.match(line).hasMatch())
+        return true;
+    for (auto match = share.globalMatch(line); match.hasNext();) {
+        if (match.next().captured(1) != u"100")
+            return true;
+    }
+    for (auto match = points.globalMatch(line); match.hasNext();) {
+        const auto found = match.next();
+        const auto stated = Points::fromString(found.captured(found.capturedLength(1) > 0 ? 1 : 2));
+        if (!stated || *stated != maximum)
+            return true;
+    }
+    return false;
+}
+
+/// The line that scoringLinesOf would leave out although it says what is given.
+QString lostLineOf(const QStringList &stated, const QStringList &kept, Points maximum)
+{
+    QStringList left;
+    for (const QString &line : stated) {
+        if (isNotApplicableLine(line))
+            left << line;
+        for (const QString &piece : rulePiecesOf(line)) {
+            if (isNotApplicableLine(piece))
+                left << piece;
+        }
+    }
+    const QString rest = kept.join(u'\n');
+    const auto lost = std::find_if(left.begin(), left.end(), [&](const QString &line) { return !rest.contains(line) && statesLess(line, maximum); });
+    return lost == left.end() ? QString() : *lost;
+}
+
 } // namespace
 
 RuleRecognition readRule(const QString &text, Points maximum, Counting counting)
 {
     const QStringList stated = ruleLinesOf(text);
+    const auto notUnderstood = [](const QString &line) { return translated(QT_TRANSLATE_NOOP("parindex::RuleText", "“%1” was not understood")).arg(quoted(line)); };
+    for (const QString &line : stated) {
+        if (line.size() > LongestRuleLine)
+            return {std::nullopt, notUnderstood(line)};
+    }
     const QStringList lines = scoringLinesOf(stated);
     RuleReader reader(maximum, counting);
     std::optional<RuleShape> rule;
@@ -273,6 +351,8 @@ RuleRecognition readRule(const QString &text, Points maximum, Counting counting)
         if (rule && !std::holds_alternative<ChoiceRule>(*rule) && !std::holds_alternative<BandsRule>(*rule))
             rule.reset();
     }
+    if (const QString lost = rule ? QString() : lostLineOf(stated, lines, maximum); !lost.isEmpty())
+        return {std::nullopt, notUnderstood(lost)};
     if (!rule && !lines.isEmpty())
         rule = reader.read(lines);
     if (!rule)

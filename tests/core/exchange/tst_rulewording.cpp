@@ -113,6 +113,10 @@ private slots:
         row("Có: 1\nKhông: 0\nTrường hợp không phát sinh: 1", "1", "1=1 2=0 3=1");
         row("Có: 1\nKhông: 0\nKhông phát sinh: không tính điểm", "1", "1=1 2=0 3=none");
         row("100%: 1; dưới 100%: 0; không phát sinh: không tính điểm", "1", "100=1 99.9999=0");
+        row("a) Từ 90% trở lên: 2\nb) Dưới 90%: 0", "2", "90=2 89.9999=0");
+        row("a) Có kế hoạch: 2\nb) Không có kế hoạch: 0", "2", "1=2 2=0");
+        row("Không có báo cáo chậm: 1; mỗi báo cáo chậm trừ 0,25", "1", "0=1 1=0.75 6=0");
+        row("Vượt 100% kế hoạch: 2\nTừ 100% kế hoạch trở xuống: 0", "2", "100.0001=2 100=0");
         row("Đạt từ 80% trở lên: 1\nĐạt dưới 80%: 0\n(Tỷ lệ % = Số hồ sơ đúng hạn/Tổng số hồ sơ x 100%)", "1", "80=1 79.9999=0");
     }
 
@@ -174,6 +178,30 @@ private slots:
         row("Tăng từ 5%: 1; giảm từ 5%: 0", "1");
         row("Từ 90%: 1\nDưới 90%: 0,5\nTrường hợp không có báo cáo: 0", "1");
         row("Đạt yêu cầu: 1 (mỗi nội dung thiếu trừ 0,25); không đạt: 0", "1");
+        row("Đúng hạn: 1\nKhông đúng hạn: 0\nTrường hợp không đúng quy định làm phát sinh khiếu nại: trừ 0,5", "1");
+        row("100%: 1\nDưới 100%: 0\nTrường hợp không phát sinh hồ sơ: 0,5", "1");
+        row("100%: 1\nDưới 100%: 0\nTrường hợp không có hồ sơ phát sinh: 50% điểm tối đa", "1");
+        row("a) Từ 90% trở lên: 2\nb) Dưới 80%: 0", "2");
+        row("a) Trường hợp có kế hoạch: 5\nb) Trường hợp khác: 2", "2");
+        row("a) Không có đơn vị: 5\nb) Có đơn vị: đúng hạn 2; không đúng hạn 0", "2");
+        row("a) Từ 90% trở lên: đúng hạn 2; không đúng hạn 1\nb) Dưới 80%: 0", "2");
+        row("Vượt 100% kế hoạch: 2\nDưới 100% kế hoạch: 0", "2");
+        row("Vượt kế hoạch 100%: 2\nDưới 100% kế hoạch: 0", "2");
+        row("Sai từ 1 đến 3 lỗi: 1\nSai trên 3 lỗi: 0,5\nKhông có báo cáo: 0", "1");
+        row("Sai từ 1 đến 3 lỗi: 1\nSai trên 3 lỗi: 0,5\nKhông thực hiện: 0", "1");
+        row("Từ 2 mô hình trở lên: 1\n1 mô hình: 0,5\nKhông có sáng kiến: 0", "1");
+        row("Hỗ trợ từ 2 mô hình trở lên: 1\nHỗ trợ 1 mô hình: 0,5\nKhông có sáng kiến: 0", "1");
+        row("Từ 90% trở lên: 1\nDưới 90%: 0,5\nKhông có văn bản chỉ đạo: 0", "1");
+        row("Trên 50%: 1\nTrên 0% đến 50%: 0,5\nKhông có văn bản chỉ đạo: 0", "1");
+        row("Kiểm tra từ 2 lần: 1\nKhông kiểm tra: 0", "1");
+        row("Có ban hành kế hoạch: 1\nMỗi nội dung thiếu trừ 0,25 điểm", "1");
+        row("Điểm trung bình 4 - 5: 2\n2 - 3: 1\nDưới 2: 0", "2");
+        row("Điểm trung bình 4 - 5: 2\nĐiểm trung bình 2 - 3: 1\nĐiểm trung bình dưới 2: 0", "2");
+        row("Từ 11 phần trăm: 2\n5 đến 10 phần trăm: 1\nDưới 5 phần trăm: 0", "2");
+        row("Từ 6 km: 2\nTừ 1 đến 5 km: 1\nDưới 1 km: 0", "2");
+        row("4 - 5: 2\n2 - 3: 1\nDưới 2: 0", "2");
+        QTest::newRow("one line of thousands of commas") << QString(31000, u',') + QStringLiteral("x: 1") << QStringLiteral("1");
+        QTest::newRow("one line of thousands of dots") << QString(31000, u'.') + QStringLiteral("x: 1") << QStringLiteral("1");
     }
 
     void leavesToPeople()
@@ -192,6 +220,16 @@ private slots:
         QCOMPARE(given(rule, most, QStringLiteral("0")), QStringLiteral("0"));
         QCOMPARE(given(rule, most, QStringLiteral("1")), QStringLiteral("-1.5"));
         QCOMPARE(given(rule, most, QStringLiteral("5")), QStringLiteral("-3"));
+    }
+
+    void aRatioIsNamedWithoutBrackets()
+    {
+        const auto rule = recogniseRule(QStringLiteral("Tỷ lệ = (Số hồ sơ đúng hạn / Tổng số hồ sơ) x 100%\nTừ 80% trở lên: 1\nDưới 80%: 0"), *Points::fromString(u"1"));
+        QVERIFY(rule && std::holds_alternative<BandsRule>(*rule));
+        const auto *ratio = std::get_if<RatioMeasure>(&std::get<BandsRule>(*rule).measure);
+        QVERIFY(ratio);
+        QCOMPARE(ratio->numerator, QStringLiteral("Số hồ sơ đúng hạn"));
+        QCOMPARE(ratio->denominator, QStringLiteral("Tổng số hồ sơ"));
     }
 
     void saysTrulyWhatIsWrong()
