@@ -235,7 +235,7 @@ bool isNoneOf(const QString &label, const QString &unit)
 /// "Sai 3 lỗi", "chậm 2 ngày": the fewer, the better.
 bool isFault(const QString &words)
 {
-    static const QRegularExpression form(QStringLiteral("(?:^|\\s)(?:lỗi|sai|sai sót|chậm|trễ|muộn|thiếu|quá hạn|vi phạm|bị)(?:\\s|$)"), Insensitive);
+    static const QRegularExpression form(QStringLiteral("(?:^|\\s)(?:lỗi|sai|sai sót|chậm|trễ|muộn|thiếu|quá hạn|vi phạm|bị|phản ánh|khiếu nại|tố cáo|kỷ luật|tồn đọng|trả lại)(?:\\s|$)"), Insensitive);
     return form.match(words).hasMatch();
 }
 

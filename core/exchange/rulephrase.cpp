@@ -118,7 +118,7 @@ bool isSumRow(const QString &line)
 
 bool isNotApplicableLine(const QString &line)
 {
-    static const QRegularExpression form(QStringLiteral("^(?:(?:truong hop|neu|doi voi|luu y|ghi chu).*|\\(?(?:trong nam |trong ky )?)khong (?:co (?:(?!lam |de |gay |dan |dung |day |kip )\\S+ ){0,4}?)?phat sinh"));
+    static const QRegularExpression form(QStringLiteral("^(?:(?:truong hop|neu|doi voi|luu y|ghi chu)(?:(?! (?:khong|chua|cham|tre|muon|sai|thieu|vi pham|qua han)\\b).)* |\\(?(?:trong nam |trong ky )?)khong (?:co (?:(?!lam |de |gay |dan |dung |day |kip |bao |ve |viec |ke )\\S+ ){0,4}?)?phat sinh"));
     static const QRegularExpression bare(QStringLiteral("^(?:(?:truong hop|neu) )?(?:trong nam )?khong co [^:]*:? ?(?:thi )?(?:duoc )?(?:tinh )?(?:diem toi da|khong tinh diem|khong danh gia)"));
     const QString words = folded(line);
     return form.match(words).hasMatch() || bare.match(words).hasMatch();

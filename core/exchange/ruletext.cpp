@@ -57,12 +57,19 @@ std::optional<std::vector<CaseText>> readCases(const QStringList &lines)
 
 /// "Đúng hạn", "Không có báo cáo chậm", "Đạt 100%": nothing is wrong yet, which the deductions then change. Anything
 /// else ("Có ban hành kế hoạch") may itself not hold, and then the deductions do not say what is given.
-bool isAllWell(const QString &label)
+bool isAllWell(const QString &label, const QStringList &deductions)
 {
     static const QRegularExpression well(QStringLiteral("\\b(?:dung (?:thoi )?han|dung (?:thoi gian|tien do|quy dinh|quy trinh)|day du|kip thoi)\\b|^(?:dat|hoan thanh|thuc hien)?(?: du)? ?100%|^tat ca |^(?:truong hop |neu )?khong (?:co|de|bi|phat sinh|sai|cham|tre|thieu|vi pham|qua han)\\b|^(?:diem (?:toi da|chuan|ban dau)|muc diem toi da)$"));
-    static const QRegularExpression denied(QStringLiteral("^(?:co|da) (?!day du)|\\b(?:khong|chua) (?:dung|day|kip)\\b"));
+    static const QRegularExpression denied(QStringLiteral("^(?:co|da) (?!day du)|^(?:ban hanh|xay dung|to chuc|lap|tham muu) (?!day du|tat ca|100%)|\\b(?:khong|chua) (?:dung|day|kip)\\b"));
+    // What is said of time alone holds or not whatever else is missing.
+    static const QRegularExpression timely(QStringLiteral("\\b(?:dung (?:thoi )?han|dung (?:thoi gian|tien do)|kip thoi)\\b"));
+    static const QRegularExpression more(QStringLiteral("\\b(?:day du|quy dinh|quy trinh|tat ca)\\b|100%|^khong "));
+    static const QRegularExpression late(QStringLiteral("\\b(?:cham|tre|muon|qua han|qua thoi han|sau thoi han|(?:khong|chua) (?:dung|kip|dam bao|bao dam))\\b"));
     const QString words = folded(label);
-    return well.match(words).hasMatch() && !denied.match(words).hasMatch();
+    if (!well.match(words).hasMatch() || denied.match(words).hasMatch())
+        return false;
+    const bool isOfTime = timely.match(words).hasMatch() && !more.match(words).hasMatch();
+    return !isOfTime || std::all_of(deductions.begin(), deductions.end(), [](const QString &line) { return late.match(folded(line)).hasMatch(); });
 }
 
 /// What is given or taken for each thing, behind a first line that states the points there are at the start.
@@ -70,7 +77,7 @@ std::optional<RuleShape> tallyOf(QStringList lines, Points maximum, Counting cou
 {
     const auto first = lines.size() > 1 && counting != Counting::Penalty ? readLevels(lines[0]) : std::nullopt;
     if (first && first->size() == 1) {
-        if (!isAllWell(first->front().label) || !givesMaximum(first->front().award, maximum) || std::holds_alternative<InProportion>(first->front().award))
+        if (!isAllWell(first->front().label, lines.mid(1)) || !givesMaximum(first->front().award, maximum) || std::holds_alternative<InProportion>(first->front().award))
             return std::nullopt;
         lines.removeFirst();
         const auto rule = readTally(lines, maximum, counting);

@@ -195,6 +195,10 @@ private slots:
         row("Trên 50%: 1\nTrên 0% đến 50%: 0,5\nKhông có văn bản chỉ đạo: 0", "1");
         row("Kiểm tra từ 2 lần: 1\nKhông kiểm tra: 0", "1");
         row("Có ban hành kế hoạch: 1\nMỗi nội dung thiếu trừ 0,25 điểm", "1");
+        row("Ban hành kế hoạch kịp thời: 1\nMỗi nội dung thiếu trừ 0,25 điểm", "1");
+        row("Gửi đúng hạn: 1\nMỗi nội dung thiếu trừ 0,25 điểm", "1");
+        row("Có 1 đến 3 ý kiến phản ánh: 1\nTrên 3 ý kiến phản ánh: 0,5\nKhông thực hiện: 0", "1");
+        row("100%: 1\nDưới 100%: 0\nTrường hợp chậm nhưng không phát sinh khiếu nại: được điểm tối đa", "1");
         row("Điểm trung bình 4 - 5: 2\n2 - 3: 1\nDưới 2: 0", "2");
         row("Điểm trung bình 4 - 5: 2\nĐiểm trung bình 2 - 3: 1\nĐiểm trung bình dưới 2: 0", "2");
         row("Từ 11 phần trăm: 2\n5 đến 10 phần trăm: 1\nDưới 5 phần trăm: 0", "2");
