@@ -116,6 +116,8 @@ private slots:
         row("a) Từ 90% trở lên: 2\nb) Dưới 90%: 0", "2", "90=2 89.9999=0");
         row("a) Có kế hoạch: 2\nb) Không có kế hoạch: 0", "2", "1=2 2=0");
         row("Không có báo cáo chậm: 1; mỗi báo cáo chậm trừ 0,25", "1", "0=1 1=0.75 6=0");
+        row("Không vượt quá 2%: 1\nVượt 2%: 0", "1", "2=1 2.0001=0");
+        row("Từ 3 cuộc trở lên: 1\nTừ 1 đến 2 cuộc: 0,5\nKhông thực hiện: 0", "1", "3=1 2=0.5 0=0");
         row("Vượt 100% kế hoạch: 2\nTừ 100% kế hoạch trở xuống: 0", "2", "100.0001=2 100=0");
         row("Đạt từ 80% trở lên: 1\nĐạt dưới 80%: 0\n(Tỷ lệ % = Số hồ sơ đúng hạn/Tổng số hồ sơ x 100%)", "1", "80=1 79.9999=0");
     }
@@ -204,6 +206,13 @@ private slots:
         row("Từ 11 phần trăm: 2\n5 đến 10 phần trăm: 1\nDưới 5 phần trăm: 0", "2");
         row("Từ 6 km: 2\nTừ 1 đến 5 km: 1\nDưới 1 km: 0", "2");
         row("4 - 5: 2\n2 - 3: 1\nDưới 2: 0", "2");
+        row("a) Từ 90% trở lên: 2\nb) Từ 80% đến 90%: 1\nc) Dưới 80%: 0", "2");
+        row("Vượt 100%: 2\nĐạt 100%: 1\nDưới 100%: 0", "2");
+        row("Không có sáng kiến: 0\n1 mô hình: 0,5\nTừ 2 mô hình trở lên: 1", "1");
+        row("Tổ chức từ 3 cuộc: 1\nTổ chức từ 1 đến 2 cuộc: 0,5\nKhông ban hành kế hoạch: 0", "1");
+        row("Chậm từ 1 đến 3 ngày: 1\nChậm trên 3 ngày: 0,5\nKhông: 0", "1");
+        row("Từ 5 triệu đồng: 1\nTừ 1 đến 4 triệu đồng: 0,5\nDưới 1 triệu đồng: 0", "1");
+        row("Trong 3 giờ: 0\nTừ 2 giờ: 1", "1");
         QTest::newRow("one line of thousands of commas") << QString(31000, u',') + QStringLiteral("x: 1") << QStringLiteral("1");
         QTest::newRow("one line of thousands of dots") << QString(31000, u'.') + QStringLiteral("x: 1") << QStringLiteral("1");
     }
