@@ -4,9 +4,9 @@
 #include "core/base/text.h"
 #include "core/exchange/annexsum.h"
 #include "core/exchange/levelwords.h"
+#include "core/exchange/wordpattern.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -327,10 +327,9 @@ private:
     static std::optional<Points> maximumInTitle(const QString &title)
     {
         static const QRegularExpression form(QStringLiteral("[(\\[:]\\s*(?:tối đa\\s*)?([0-9]+(?:[.,][0-9]+)?)\\s*điểm\\s*[)\\]]?\\.?$"),
-                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+                                             AnyCase);
         const auto match = form.match(title);
-        const auto points = Points::fromString(match.captured(1));
-        return match.hasMatch() && points ? std::optional(*points) : std::nullopt;
+        return match.hasMatch() ? pointsFrom(match.captured(1)) : std::nullopt;
     }
 
     void addTexts(AnnexRow &item, const QStringList &row) const
@@ -368,7 +367,7 @@ AnnexRows readAnnexRows(const Table &table, const ColumnMapping &mapping)
 std::optional<Points> readMaximum(const QString &cell, int row, std::vector<ImportNote> &notes)
 {
     static const QRegularExpression form(QStringLiteral("^\\(?\\s*(?:tối đa|trừ tối đa|cộng tối đa|≤)?:?\\s*([+-]?[0-9]+(?:[.,][0-9]+)?)(?:\\s*điểm|\\s*đ)?\\s*\\)?$"),
-                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+                                         AnyCase);
     static const QRegularExpression footnote(QStringLiteral("^([0-9]+(?:[.,][0-9]+)?)\\s+\\[?([0-9]{1,2})\\]?$"));
     const QString plain = QString(cell).replace(u'−', u'-').replace(u'–', u'-').simplified();
     if (plain.isEmpty() || plain == u"-")

@@ -2,8 +2,7 @@
 #include "core/exchange/annexsum.h"
 
 #include "core/base/text.h"
-
-#include <QRegularExpression>
+#include "core/exchange/wordpattern.h"
 
 #include <algorithm>
 
@@ -24,8 +23,7 @@ std::optional<Points> takePoints(QString &rest)
     if (!match.hasMatch())
         return std::nullopt;
     rest = rest.left(match.capturedStart());
-    const auto points = Points::fromString(match.captured(1));
-    return points ? std::optional(*points) : std::nullopt;
+    return pointsFrom(match.captured(1));
 }
 
 /// The one code that a text is, without brackets around it; empty for any other text.

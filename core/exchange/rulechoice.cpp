@@ -2,8 +2,8 @@
 #include "core/exchange/rulechoice.h"
 
 #include "core/base/text.h"
+#include "core/exchange/wordpattern.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -16,7 +16,7 @@ namespace {
 bool isDoubtfulLabel(const QString &label)
 {
     static const QRegularExpression fragment(QStringLiteral("^(?:duoi|tren|tu|den|tro len|tro xuong|hoac|va|khac|con lai|diem|thi|muc)$|(?:^|\\s)(?:tru|moi|cu|tru diem|hoac|va|nhung|tu|tren|duoi|cong them)$"));
-    static const QRegularExpression deduction(QStringLiteral("\\b(?:trừ|cứ|mỗi|cộng thêm)\\s+(?:\\S+\\s+){0,6}?[0-9]|\\btrừ [0-9]|^cứ |^mỗi "), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression deduction(QStringLiteral("\\b(?:trừ|cứ|mỗi|cộng thêm)\\s+(?:\\S+\\s+){0,6}?[0-9]|\\btrừ [0-9]|^cứ |^mỗi "), AnyCase);
     const QString words = folded(label);
     return words.isEmpty() || fragment.match(words).hasMatch() || deduction.match(label).hasMatch();
 }
@@ -35,8 +35,8 @@ QStringList percentagesOf(const QString &label)
 /// reached in two ways or not reached.
 bool isOneFigureReachedOrNot(const std::vector<LevelLine> &levels)
 {
-    static const QRegularExpression under(QStringLiteral("\\b(?:dưới|không đạt|chưa đạt|không hoàn thành|chưa hoàn thành|chưa đến|thấp hơn)\\s+[0-9]"), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression over(QStringLiteral("\\b(?:trên|vượt|hơn|đến)\\s+[0-9]"), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression under(QStringLiteral("\\b(?:dưới|không đạt|chưa đạt|không hoàn thành|chưa hoàn thành|chưa đến|thấp hơn)\\s+[0-9]"), AnyCase);
+    static const QRegularExpression over(QStringLiteral("\\b(?:trên|vượt|hơn|đến)\\s+[0-9]"), AnyCase);
     QString figure;
     int reached = 0;
     int missed = 0;
@@ -50,7 +50,7 @@ bool isOneFigureReachedOrNot(const std::vector<LevelLine> &levels)
         reached += !isUnder;
     }
     // Each way to reach it needs words of its own, and one of them must deny what the other says.
-    static const QRegularExpression contrast(QStringLiteral("\\b(?:nhưng|không đúng|chưa đúng|quá hạn|muộn|chậm|trễ|chưa đầy đủ|không đầy đủ|trước hạn)\\b"), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression contrast(QStringLiteral("\\b(?:nhưng|không đúng|chưa đúng|quá hạn|muộn|chậm|trễ|chưa đầy đủ|không đầy đủ|trước hạn)\\b"), AnyCase);
     const bool hasContrast = std::any_of(levels.begin(), levels.end(), [](const LevelLine &level) { return contrast.match(level.label).hasMatch(); });
     return reached == 2 && missed == 1 && levels.size() == 3 && hasContrast;
 }
@@ -129,7 +129,7 @@ bool areAboutTwoThings(const std::vector<LevelLine> &levels)
 /// "Từ 5 hồ sơ hoặc từ 10% số hồ sơ": two measures, of which either will do.
 bool hasAlternativeFigures(const QString &label)
 {
-    static const QRegularExpression form(QStringLiteral("[0-9].*\\bhoặc\\b.*[0-9]"), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression form(QStringLiteral("[0-9].*\\bhoặc\\b.*[0-9]"), AnyCase);
     return form.match(label).hasMatch();
 }
 

@@ -4,8 +4,7 @@
 #include "core/base/text.h"
 #include "core/exchange/rulechoice.h"
 #include "core/exchange/rulephrase.h"
-
-#include <QRegularExpression>
+#include "core/exchange/wordpattern.h"
 
 #include <algorithm>
 
@@ -15,13 +14,11 @@ namespace {
 
 using Band = BandsRule::Band;
 
-constexpr auto Insensitive = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-
 std::optional<LevelLine> readLevel(const QString &piece)
 {
     for (const LevelPhrase &phrase : levelPhrasesOf(piece)) {
         // A formula whose last figures were taken for the points is no level.
-        static const QRegularExpression formula(QStringLiteral("[×*=+]|(?:\\)|%|\\p{L}|[0-9])\\s*x\\s+(?:[0-9(]|điểm)|/\\s*[0-9]+\\s*%\\)"), Insensitive);
+        static const QRegularExpression formula(QStringLiteral("[×*=+]|(?:\\)|%|\\p{L}|[0-9])\\s*x\\s+(?:[0-9(]|điểm)|/\\s*[0-9]+\\s*%\\)"), AnyCase);
         const auto award = phrase.label.isEmpty() || formula.match(phrase.label).hasMatch() ? std::nullopt : readAward(phrase.award);
         if (award)
             return LevelLine{phrase.label, *award};
@@ -42,7 +39,7 @@ std::optional<LevelLine> readBareLevel(const QString &piece)
 /// "Dưới 70% hoặc không thực hiện: 0": where nothing is given either way, the measure says it all.
 QString withoutNothingDone(const LevelLine &level)
 {
-    static const QRegularExpression words(QStringLiteral("\\s+hoặc\\s+(?:không|chưa)\\s.*$"), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression words(QStringLiteral("\\s+hoặc\\s+(?:không|chưa)\\s.*$"), AnyCase);
     return givesNothing(level.award) ? QString(level.label).remove(words) : level.label;
 }
 
@@ -74,7 +71,7 @@ bool hasNoGap(std::vector<Band> bands, bool isCount)
 /// Words that make a second condition of what stands behind a number.
 bool isCondition(const QString &words)
 {
-    static const QRegularExpression form(QStringLiteral("(?:^|\\s)(?:nhưng|hoặc(?! kiến nghị)|không|chưa|nếu|trước|sau|song|đồng thời|và (?=không|có|đúng|bảo đảm|đảm bảo|trên|được|đầy đủ|kịp thời|chất lượng))"), Insensitive);
+    static const QRegularExpression form(QStringLiteral("(?:^|\\s)(?:nhưng|hoặc(?! kiến nghị)|không|chưa|nếu|trước|sau|song|đồng thời|và (?=không|có|đúng|bảo đảm|đảm bảo|trên|được|đầy đủ|kịp thời|chất lượng))"), AnyCase);
     return form.match(words).hasMatch();
 }
 
@@ -82,7 +79,7 @@ bool isCondition(const QString &words)
 /// that only some levels set ("đơn vị được kiểm tra đột xuất", then "đơn vị được kiểm tra").
 bool goesWithoutSaying(const QString &words)
 {
-    static const QRegularExpression form(QStringLiteral("^(?:(?:đã |được |cần )?(?:hoàn thành|thực hiện|giao|ban hành)|(?:theo |của )?kế hoạch(?: năm)?|trong năm|(?:trên|so với|của|trong) tổng số .*|có phát sinh(?: hồ sơ)?(?: trực tuyến)?)$"), Insensitive);
+    static const QRegularExpression form(QStringLiteral("^(?:(?:đã |được |cần )?(?:hoàn thành|thực hiện|giao|ban hành)|(?:theo |của )?kế hoạch(?: năm)?|trong năm|(?:trên|so với|của|trong) tổng số .*|có phát sinh(?: hồ sơ)?(?: trực tuyến)?)$"), AnyCase);
     return form.match(words.trimmed()).hasMatch();
 }
 
@@ -235,7 +232,7 @@ bool isNoneOf(const QString &label, const QString &unit)
 /// "Sai 3 lỗi", "chậm 2 ngày": the fewer, the better.
 bool isFault(const QString &words)
 {
-    static const QRegularExpression form(QStringLiteral("(?:^|\\s)(?:lỗi|sai|sai sót|chậm|trễ|muộn|thiếu|quá hạn|vi phạm|bị|phản ánh|khiếu nại|tố cáo|kỷ luật|tồn đọng|trả lại)(?:\\s|$)"), Insensitive);
+    static const QRegularExpression form(QStringLiteral("(?:^|\\s)(?:lỗi|sai|sai sót|chậm|trễ|muộn|thiếu|quá hạn|vi phạm|bị|phản ánh|khiếu nại|tố cáo|kỷ luật|tồn đọng|trả lại)(?:\\s|$)"), AnyCase);
     return form.match(words).hasMatch();
 }
 
@@ -296,7 +293,7 @@ bool takeNone(Ladder &ladder, const LevelLine &none)
 /// Steps among which one level is in words: that nothing was done, or that there was none.
 std::optional<RuleShape> ruleBesideNothing(const std::vector<LevelLine> &levels, Points maximum, const std::optional<RatioMeasure> &ratio)
 {
-    static const QRegularExpression denial(QStringLiteral("^(?:không|chưa)(?:\\s|$)"), Insensitive);
+    static const QRegularExpression denial(QStringLiteral("^(?:không|chưa)(?:\\s|$)"), AnyCase);
     const auto inWords = std::find_if(levels.begin(), levels.end(), [](const LevelLine &level) { return denial.match(level.label).hasMatch() && !readRange(level.label); });
     if (inWords == levels.end())
         return std::nullopt;
@@ -340,7 +337,7 @@ std::optional<RuleShape> ruleWithRemainder(std::vector<LevelLine> levels, Points
 
 bool isCountOfWholes(const QString &unit, const QString &lead)
 {
-    static const QRegularExpression parts(QStringLiteral("(?:^|\\s)(?:điểm|trung bình|phần trăm|tỷ lệ|triệu|tỷ|tỉ|đồng|nghìn|ngàn|giờ|phút|km|mét|ha|m2|m3|tấn|tạ|kg|lít)(?:[\\s/]|$)|%"), Insensitive);
+    static const QRegularExpression parts(QStringLiteral("(?:^|\\s)(?:điểm|trung bình|phần trăm|tỷ lệ|triệu|tỷ|tỉ|đồng|nghìn|ngàn|giờ|phút|km|mét|ha|m2|m3|tấn|tạ|kg|lít)(?:[\\s/]|$)|%"), AnyCase);
     return !unit.isEmpty() && !parts.match(unit).hasMatch() && !parts.match(lead).hasMatch();
 }
 

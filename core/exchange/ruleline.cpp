@@ -2,8 +2,7 @@
 #include "core/exchange/ruleline.h"
 
 #include "core/exchange/ruleproportion.h"
-
-#include <QRegularExpression>
+#include "core/exchange/wordpattern.h"
 
 namespace parindex {
 
@@ -15,7 +14,7 @@ QRegularExpression pattern(QString text)
 {
     text.replace(u'N', QStringLiteral("([0-9]{1,3}(?:[.,][0-9]{3})+(?![0-9.,])|[0-9]+(?:[.,][0-9]+)?)"));
     text.replace(QStringLiteral(" "), QStringLiteral("\\s*"));
-    return QRegularExpression(u'^' + text + u'$', QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(u'^' + text + u'$', AnyCase);
 }
 
 /// "1.500" and "1,000,000" counted are thousands, though "0,500" is a half; a percentage has none.
@@ -38,7 +37,7 @@ QString withPlainComparisons(QString text)
         QString plain;
     };
     const auto synonym = [](const char *words, const char *plain) {
-        return Synonym{QRegularExpression(QString::fromUtf8(words), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption), QString::fromUtf8(plain)};
+        return Synonym{QRegularExpression(QString::fromUtf8(words), AnyCase), QString::fromUtf8(plain)};
     };
     static const Synonym synonyms[] = {
         synonym("(?<=\\b[0-9]|\\b[0-9]{2}|\\b[0-9]{3})[ \u00a0](?=[0-9]{3}\\b)", "."),
@@ -107,28 +106,26 @@ QString patternOf(const RangeForm &form, bool isPercent)
     return Lead + first + (isPercent ? QStringLiteral("% ") + Words : Words) + whole.mid(last + 1) + (whole.endsWith(u'U') ? QString() : u' ' + Words);
 }
 
-constexpr auto CaseInsensitive = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-
 /// A lead without the words that say no more than that something was reached.
 QString withoutNeutralWords(const QString &lead)
 {
     static const QString neutral = QStringLiteral("nếu|khi|trường hợp|tỷ lệ|đạt|đạt được|hoàn thành|thực hiện|thực hiện được|có|mức|mức độ|đủ|số|với|đối với|là|thì");
-    static const QRegularExpression front(QStringLiteral("^(?:(?:%1)(?:\\s+|$))+").arg(neutral), CaseInsensitive);
-    static const QRegularExpression back(QStringLiteral("(?:(?:^|\\s+)(?:%1))+$").arg(neutral), CaseInsensitive);
+    static const QRegularExpression front(QStringLiteral("^(?:(?:%1)(?:\\s+|$))+").arg(neutral), AnyCase);
+    static const QRegularExpression back(QStringLiteral("(?:(?:^|\\s+)(?:%1))+$").arg(neutral), AnyCase);
     return lead.trimmed().remove(front).remove(back).trimmed();
 }
 
 /// Words that a lead may not hold, since they would turn the comparison or make a second condition of it.
 bool turnsComparison(const QString &words)
 {
-    static const QRegularExpression form(QStringLiteral("(?:^|\\s)(?:từ|trên|dưới|đến|tới|quá|hơn|không|chưa|và|hoặc|nhưng|trừ|mỗi|cứ|tối đa|còn|gần|khoảng)(?:\\s|$)"), CaseInsensitive);
+    static const QRegularExpression form(QStringLiteral("(?:^|\\s)(?:từ|trên|dưới|đến|tới|quá|hơn|không|chưa|và|hoặc|nhưng|trừ|mỗi|cứ|tối đa|còn|gần|khoảng)(?:\\s|$)"), AnyCase);
     return words.contains(u'(') || form.match(words).hasMatch();
 }
 
 /// "Trên 80% trở lên" contradicts itself; "10% đến" was cut.
 bool isBrokenTail(const QString &words)
 {
-    static const QRegularExpression form(QStringLiteral("(?:^|\\s)(?:trở lên|trở xuống|trở đi|đến|tới|từ|trên|dưới|trừ|mỗi|cứ|so sánh|thêm|lần lượt)(?:\\s|$)"), CaseInsensitive);
+    static const QRegularExpression form(QStringLiteral("(?:^|\\s)(?:trở lên|trở xuống|trở đi|đến|tới|từ|trên|dưới|trừ|mỗi|cứ|so sánh|thêm|lần lượt)(?:\\s|$)"), AnyCase);
     return form.match(words).hasMatch();
 }
 
@@ -178,7 +175,7 @@ std::optional<RangeText> readAs(const CompiledForm &compiled, const QString &tex
 std::optional<RangeText> readWhole(const QString &text)
 {
     static const QRegularExpression whole = pattern(Lead + QStringLiteral("100 %(?: trở lên)?([^0-9%:;<>≤≥]*)"));
-    static const QRegularExpression beyond(QStringLiteral("(?:^|\\s)vượt(?:\\s|$)"), CaseInsensitive);
+    static const QRegularExpression beyond(QStringLiteral("(?:^|\\s)vượt(?:\\s|$)"), AnyCase);
     const auto match = whole.match(text);
     if (!match.hasMatch() || beyond.match(match.captured(1)).hasMatch() || turnsComparison(match.captured(1)) || isBrokenTail(match.captured(2)))
         return std::nullopt;
@@ -190,7 +187,7 @@ std::optional<RangeText> readExact(const QString &text)
     static const CompiledForm exact(ExactForm);
     auto read = readAs(exact, text, false);
     // "Trong tháng 01" is a date, "mức 1" a name: none of them counts anything.
-    static const QRegularExpression named(QStringLiteral("(?:^|\\s)(?:ngày|tháng|quý|năm|kỳ|đợt|loại|mức|cấp|nhóm|mục|hạng|thứ|độ)$"), CaseInsensitive);
+    static const QRegularExpression named(QStringLiteral("(?:^|\\s)(?:ngày|tháng|quý|năm|kỳ|đợt|loại|mức|cấp|nhóm|mục|hạng|thứ|độ)$"), AnyCase);
     if (!read || named.match(read->lead).hasMatch() || named.match(text.section(QRegularExpression(QStringLiteral("[0-9]")), 0, 0).trimmed()).hasMatch())
         return std::nullopt;
     read->range.to = read->range.from;
@@ -200,7 +197,7 @@ std::optional<RangeText> readExact(const QString &text)
 /// "Tỷ lệ giảm chi: từ 10% trở lên": what stands before the colon names the measure.
 QString withoutHeading(const QString &text)
 {
-    static const QRegularExpression heading(QStringLiteral("^(?:tỷ lệ|số|mức|kết quả)[^:0-9%]*:\\s*(?=\\S)"), CaseInsensitive);
+    static const QRegularExpression heading(QStringLiteral("^(?:tỷ lệ|số|mức|kết quả)[^:0-9%]*:\\s*(?=\\S)"), AnyCase);
     return QString(text).remove(heading);
 }
 
@@ -220,12 +217,6 @@ void removeBrackets(QString &over, QString &under)
         if (one->startsWith(u'(') && one->indexOf(u')') == one->size() - 1)
             *one = one->mid(1).chopped(1).trimmed();
     }
-}
-
-std::optional<Points> pointsFrom(const QString &text)
-{
-    const auto points = Points::fromString(text);
-    return points ? std::optional(*points) : std::nullopt;
 }
 
 } // namespace

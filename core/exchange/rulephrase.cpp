@@ -2,14 +2,11 @@
 #include "core/exchange/rulephrase.h"
 
 #include "core/base/text.h"
-
-#include <QRegularExpression>
+#include "core/exchange/wordpattern.h"
 
 namespace parindex {
 
 namespace {
-
-constexpr auto Words = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
 QString withoutEnd(QString text)
 {
@@ -22,7 +19,7 @@ QString withoutEnd(QString text)
 /// "thì điểm đánh giá được tính theo công thức" behind what must hold: it leads over to the points.
 QString withoutLeadOver(const QString &label)
 {
-    static const QRegularExpression over(QStringLiteral("[\\s,]*\\bthì\\b[^0-9:%]*$|[\\s,]+(?:điểm (?:số |đánh giá )?)?(?:được )?(?:tính|chấm|xác định)(?: điểm)? theo công thức(?: sau)?$"), Words);
+    static const QRegularExpression over(QStringLiteral("[\\s,]*\\bthì\\b[^0-9:%]*$|[\\s,]+(?:điểm (?:số |đánh giá )?)?(?:được )?(?:tính|chấm|xác định)(?: điểm)? theo công thức(?: sau)?$"), AnyCase);
     const QString rest = QString(label).remove(over).trimmed();
     return rest.isEmpty() ? label : rest;
 }
@@ -30,7 +27,7 @@ QString withoutLeadOver(const QString &label)
 /// "Không đạt 0 điểm": "đạt" belongs to what must hold, for "Không" alone says nothing.
 LevelPhrase phraseOf(const QString &label, const QString &connection, const QString &award)
 {
-    static const QRegularExpression denied(QStringLiteral("(?:^|\\s)(?:không|chưa)$"), Words);
+    static const QRegularExpression denied(QStringLiteral("(?:^|\\s)(?:không|chưa)$"), AnyCase);
     const bool isDenied = denied.match(label).hasMatch() && !connection.isEmpty();
     return {withoutLeadOver(withoutEnd(isDenied ? label + u' ' + connection : label)), award};
 }
@@ -46,10 +43,10 @@ void addMatch(QList<LevelPhrase> &phrases, const QRegularExpression &form, const
 QStringList ruleLinesOf(const QString &text)
 {
     // Only what leads to the points: elsewhere "…" is a word of the rule.
-    static const QRegularExpression leaders(QStringLiteral("(?:…|\\.{3}|_{3})[…._\\s]*+(?=[0-9]+(?:[.,][0-9]+)?\\s*(?:điểm|đ)?\\s*[.;,]*$)"), Words);
+    static const QRegularExpression leaders(QStringLiteral("(?:…|\\.{3}|_{3})[…._\\s]*+(?=[0-9]+(?:[.,][0-9]+)?\\s*(?:điểm|đ)?\\s*[.;,]*$)"), AnyCase);
     static const QRegularExpression arrows(QStringLiteral("\\s*:?\\s*(?:=>|⇒|→|->)\\s*"));
     static const QRegularExpression blanks(QStringLiteral("[ \\t\u00a0]+"));
-    static const QRegularExpression pointsAlone(QStringLiteral("^[0-9]+(?:[.,][0-9]+)?(?:\\s*(?:điểm|đ))?\\.?$"), Words);
+    static const QRegularExpression pointsAlone(QStringLiteral("^[0-9]+(?:[.,][0-9]+)?(?:\\s*(?:điểm|đ))?\\.?$"), AnyCase);
     QStringList lines;
     for (const QString &line : normalized(text).replace(QStringLiteral(" // "), QStringLiteral("\n")).split(u'\n')) {
         if (line.size() > LongestRuleLine) {
@@ -78,7 +75,7 @@ QStringList rulePiecesOf(const QString &line)
                                                         "|(?<=[0-9])\\.?\\s+/\\s+(?=\\D)|(?<=điểm)\\.?\\s+/\\s+|(?<=[0-9])\\.\\s+(?=\\p{L})|(?<=điểm)\\.\\s+(?=\\p{L})"
                                                         "|(?<=%)\\.\\s+(?=\\p{L})|(?<=[0-9]),\\s+(?=(?:từ|dưới|trên|đạt|còn lại)\\s)"
                                                         "|(?<=điểm),\\s+(?!tối đa|tối thiểu|trừ tối đa|làm tròn|không quá|không vượt|nhưng|trong đó)"),
-                                         Words);
+                                         AnyCase);
     QStringList pieces;
     for (const QString &piece : line.split(ends, Qt::SkipEmptyParts)) {
         if (const QString trimmed = withoutEnd(piece); !trimmed.isEmpty())
@@ -92,14 +89,14 @@ QList<LevelPhrase> levelPhrasesOf(const QString &piece)
     // What leads to the points where no colon does.
     static const QString by = QStringLiteral("(?<by>(?:(?:thì|được|đạt|tính|chấm|cho|là|bằng|cộng|=)\\s+)*(?:thì|được|đạt|tính|chấm|cho|là|bằng|cộng|=))");
     static const QString points = QStringLiteral("[0-9]+(?:[.,][0-9]+)?\\s*(?:điểm|đ)");
-    static const QRegularExpression bracketed(QStringLiteral("^(?<label>.*\\S)(?<by>)\\s*\\((?<award>%1)\\)$").arg(points), Words);
-    static const QRegularExpression connected(QStringLiteral("^(?<label>.*?[^\\s,])[\\s,]++%1\\s+(?<award>%2|điểm tối đa|[0-9]+\\s*%\\s*(?:của )?(?:tổng )?(?:số )?điểm(?: tối đa)?)$").arg(by, points), Words);
-    static const QRegularExpression evaluated(QStringLiteral("^(?<label>.*[^\\s,])[\\s,]++(?<by>thì (?:số )?điểm(?: đánh giá)?(?: được tính)? là)\\s*(?<award>.+)$"), Words);
-    static const QRegularExpression nothing(QStringLiteral("^(?<label>.*[^\\s,])(?<by>)[\\s,]++(?:thì\\s+)?(?<award>không(?: được)?(?: tính| có| chấm| cộng)? điểm)$"), Words);
-    static const QRegularExpression dashed(QStringLiteral("^(?<label>.*(?:[^0-9\\s]|/[0-9]+))(?<by>)\\s+[-–—]\\s+(?<award>%1)$").arg(points), Words);
-    static const QRegularExpression plain(QStringLiteral("^(?<label>.*(?:\\p{L}|\\)|%))(?<by>)(?:\\s+thì)?\\s+(?<award>%1)$").arg(points), Words);
-    static const QRegularExpression first(QStringLiteral("^(?:chấm |tính |được |cho )?\\(?(?<award>%1)\\)?\\s*(?::|(?=nếu |khi |đối với |cho ))(?<by>)\\s*(?<label>.+)$").arg(points), Words);
-    static const QRegularExpression deducted(QStringLiteral("^(?<label>.*%)(?<by>)\\s+(?:thì\\s+)?(?:bị\\s+)?(?<award>trừ %1)$").arg(points), Words);
+    static const QRegularExpression bracketed(QStringLiteral("^(?<label>.*\\S)(?<by>)\\s*\\((?<award>%1)\\)$").arg(points), AnyCase);
+    static const QRegularExpression connected(QStringLiteral("^(?<label>.*?[^\\s,])[\\s,]++%1\\s+(?<award>%2|điểm tối đa|[0-9]+\\s*%\\s*(?:của )?(?:tổng )?(?:số )?điểm(?: tối đa)?)$").arg(by, points), AnyCase);
+    static const QRegularExpression evaluated(QStringLiteral("^(?<label>.*[^\\s,])[\\s,]++(?<by>thì (?:số )?điểm(?: đánh giá)?(?: được tính)? là)\\s*(?<award>.+)$"), AnyCase);
+    static const QRegularExpression nothing(QStringLiteral("^(?<label>.*[^\\s,])(?<by>)[\\s,]++(?:thì\\s+)?(?<award>không(?: được)?(?: tính| có| chấm| cộng)? điểm)$"), AnyCase);
+    static const QRegularExpression dashed(QStringLiteral("^(?<label>.*(?:[^0-9\\s]|/[0-9]+))(?<by>)\\s+[-–—]\\s+(?<award>%1)$").arg(points), AnyCase);
+    static const QRegularExpression plain(QStringLiteral("^(?<label>.*(?:\\p{L}|\\)|%))(?<by>)(?:\\s+thì)?\\s+(?<award>%1)$").arg(points), AnyCase);
+    static const QRegularExpression first(QStringLiteral("^(?:chấm |tính |được |cho )?\\(?(?<award>%1)\\)?\\s*(?::|(?=nếu |khi |đối với |cho ))(?<by>)\\s*(?<label>.+)$").arg(points), AnyCase);
+    static const QRegularExpression deducted(QStringLiteral("^(?<label>.*%)(?<by>)\\s+(?:thì\\s+)?(?:bị\\s+)?(?<award>trừ %1)$").arg(points), AnyCase);
     QList<LevelPhrase> phrases;
     if (piece.size() > LongestRuleLine)
         return phrases;

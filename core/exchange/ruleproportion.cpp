@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ruleproportion.h"
 
-#include <QRegularExpression>
+#include "core/exchange/wordpattern.h"
 
 namespace parindex {
 
 namespace {
-
-constexpr auto Insensitive = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
 /// R is the ratio in words, P the points or "điểm tối đa", T the target; blanks are any white space.
 QRegularExpression formula(const char *form)
@@ -22,18 +20,12 @@ QRegularExpression formula(const char *form)
     const QString after = QStringLiteral("(?: [,;] (?:tối đa|không quá|không vượt quá) (?<cap>[0-9]+(?:[.,][0-9]+)?)(?: điểm)?)?(?: [,;] làm tròn (?:đến )?0?(?<decimals>[0-4]) chữ số(?: thập phân)?)?\\.?");
     QString whole = before + text + after;
     whole.replace(QStringLiteral(" "), QStringLiteral("\\s*"));
-    return QRegularExpression(u'^' + whole + u'$', Insensitive);
-}
-
-std::optional<Points> pointsFrom(const QString &text)
-{
-    const auto points = Points::fromString(text);
-    return points ? std::optional(*points) : std::nullopt;
+    return QRegularExpression(u'^' + whole + u'$', AnyCase);
 }
 
 bool isOfFailure(const QString &words)
 {
-    static const QRegularExpression form(QStringLiteral("(?:^|\\s)(?:không|chưa|trễ|chậm|quá hạn|muộn|vi phạm|sai|thiếu|còn lại|tồn đọng|bị)(?:\\s|$)"), Insensitive);
+    static const QRegularExpression form(QStringLiteral("(?:^|\\s)(?:không|chưa|trễ|chậm|quá hạn|muộn|vi phạm|sai|thiếu|còn lại|tồn đọng|bị)(?:\\s|$)"), AnyCase);
     return form.match(words).hasMatch();
 }
 
@@ -71,9 +63,9 @@ std::optional<InProportion> readProportion(const QString &text)
 std::optional<RatioProportion> readRatioProportion(const QString &text)
 {
     // "(b/a) x 1; trong đó a là tổng số hồ sơ có phí, b là số hồ sơ đã thanh toán": letters that are explained.
-    static const QRegularExpression explained(QStringLiteral("^(.*?)[;,.]?\\s*trong đó:?\\s*(\\p{L})(?: là|:| =)\\s*([^:=]+?)[,;]?\\s+(\\p{L})(?: là|:| =)\\s*([^:=]+?)\\.?$"), Insensitive);
+    static const QRegularExpression explained(QStringLiteral("^(.*?)[;,.]?\\s*trong đó:?\\s*(\\p{L})(?: là|:| =)\\s*([^:=]+?)[,;]?\\s+(\\p{L})(?: là|:| =)\\s*([^:=]+?)\\.?$"), AnyCase);
     static const QRegularExpression named = formula("\\( (?<over>[^/÷()=:0-9]+?) [/÷] (?<under>[^/÷()=:0-9]+?) \\) X P");
-    static const QRegularExpression leadIn(QStringLiteral("^tính điểm theo công thức:?\\s*"), Insensitive);
+    static const QRegularExpression leadIn(QStringLiteral("^tính điểm theo công thức:?\\s*"), AnyCase);
     const auto words = explained.match(text);
     const auto match = named.match(QString(words.hasMatch() ? words.captured(1) : text).remove(leadIn));
     const auto award = match.hasMatch() ? proportionOf(match) : std::nullopt;

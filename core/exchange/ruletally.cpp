@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ruletally.h"
 
-#include <QRegularExpression>
+#include "core/exchange/wordpattern.h"
 
 namespace parindex {
 
 namespace {
-
-constexpr auto Words = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
 /// One deduction or gift: for what, how much, and at most how much.
 struct Term
@@ -30,12 +28,6 @@ const QString &cap()
     return form;
 }
 
-std::optional<Points> pointsFrom(const QString &text)
-{
-    const auto points = Points::fromString(text);
-    return points ? std::optional(*points) : std::nullopt;
-}
-
 std::optional<Term> termFrom(const QRegularExpressionMatch &match, const QString &thing, int each, int cap)
 {
     const auto points = match.hasMatch() ? pointsFrom(match.captured(each)) : std::nullopt;
@@ -50,9 +42,9 @@ const QString Thing = QStringLiteral("([^0-9%:;/]+?)");
 
 std::optional<Term> readLess(const QString &line)
 {
-    static const QRegularExpression each(QStringLiteral("^(?:cứ )?(?:mỗi|với mỗi|cứ)(?: một)?\\s+") + Thing + QStringLiteral("\\s*:?\\s+(?:thì\\s+)?(?:bị\\s+|sẽ\\s+)?trừ\\s+") + number() + cap() + u'$', Words);
-    static const QRegularExpression forEach(QStringLiteral("^trừ\\s+") + number() + QStringLiteral("\\s*(?:/|(?:cho |với |đối với )?mỗi\\s+)\\s*(?:một\\s+|01\\s+)?") + Thing + cap() + u'$', Words);
-    static const QRegularExpression one(QStringLiteral("^cứ (?:mỗi )?(chậm|thiếu|trễ|sai)\\s+(?:0?1|một)\\s+") + Thing + QStringLiteral("\\s+(?:thì\\s+)?(?:bị\\s+)?trừ\\s+") + number() + cap() + u'$', Words);
+    static const QRegularExpression each(QStringLiteral("^(?:cứ )?(?:mỗi|với mỗi|cứ)(?: một)?\\s+") + Thing + QStringLiteral("\\s*:?\\s+(?:thì\\s+)?(?:bị\\s+|sẽ\\s+)?trừ\\s+") + number() + cap() + u'$', AnyCase);
+    static const QRegularExpression forEach(QStringLiteral("^trừ\\s+") + number() + QStringLiteral("\\s*(?:/|(?:cho |với |đối với )?mỗi\\s+)\\s*(?:một\\s+|01\\s+)?") + Thing + cap() + u'$', AnyCase);
+    static const QRegularExpression one(QStringLiteral("^cứ (?:mỗi )?(chậm|thiếu|trễ|sai)\\s+(?:0?1|một)\\s+") + Thing + QStringLiteral("\\s+(?:thì\\s+)?(?:bị\\s+)?trừ\\s+") + number() + cap() + u'$', AnyCase);
     if (const auto match = one.match(line); match.hasMatch())
         return termFrom(match, match.captured(2) + u' ' + match.captured(1).toLower(), 3, 4);
     if (const auto match = each.match(line); match.hasMatch())
@@ -63,8 +55,8 @@ std::optional<Term> readLess(const QString &line)
 
 std::optional<Term> readMore(const QString &line)
 {
-    static const QRegularExpression each(QStringLiteral("^(?:cứ )?mỗi(?: một)?\\s+") + Thing + QStringLiteral("\\s*:?\\s+(?:(?:thì|được|tính|chấm|cộng|cho|đạt)\\s+)*") + number() + cap() + u'$', Words);
-    static const QRegularExpression forEach(QStringLiteral("^(?:(?:được|tính|chấm|cộng|cho)\\s+)*([0-9]+(?:[.,][0-9]+)?)\\s*điểm\\s*(?:/|cho mỗi\\s+)\\s*") + Thing + cap() + u'$', Words);
+    static const QRegularExpression each(QStringLiteral("^(?:cứ )?mỗi(?: một)?\\s+") + Thing + QStringLiteral("\\s*:?\\s+(?:(?:thì|được|tính|chấm|cộng|cho|đạt)\\s+)*") + number() + cap() + u'$', AnyCase);
+    static const QRegularExpression forEach(QStringLiteral("^(?:(?:được|tính|chấm|cộng|cho)\\s+)*([0-9]+(?:[.,][0-9]+)?)\\s*điểm\\s*(?:/|cho mỗi\\s+)\\s*") + Thing + cap() + u'$', AnyCase);
     if (const auto match = each.match(line); match.hasMatch())
         return termFrom(match, match.captured(1), 2, 3);
     const auto match = forEach.match(line);
@@ -74,14 +66,14 @@ std::optional<Term> readMore(const QString &line)
 /// A thing of which one speaks twice, or that hides another deduction, is not sure.
 bool isPlainThing(const QString &thing)
 {
-    static const QRegularExpression doubtful(QStringLiteral("\\b(?:trừ|mỗi|cứ|được|tối đa|tăng thêm|giảm thêm)\\s*$|\\b(?:trừ|cứ|tối đa)\\b"), Words);
+    static const QRegularExpression doubtful(QStringLiteral("\\b(?:trừ|mỗi|cứ|được|tối đa|tăng thêm|giảm thêm)\\s*$|\\b(?:trừ|cứ|tối đa)\\b"), AnyCase);
     return !doubtful.match(thing).hasMatch();
 }
 
 /// "Mỗi báo cáo chậm 0,25 điểm" leaves out that points are taken, not given.
 bool isFault(const QString &thing)
 {
-    static const QRegularExpression form(QStringLiteral("\\b(?:chậm|trễ|quá hạn|muộn|sai|thiếu|vi phạm|không|chưa|bị|lỗi|tồn đọng)\\b"), Words);
+    static const QRegularExpression form(QStringLiteral("\\b(?:chậm|trễ|quá hạn|muộn|sai|thiếu|vi phạm|không|chưa|bị|lỗi|tồn đọng)\\b"), AnyCase);
     return form.match(thing).hasMatch();
 }
 
@@ -96,7 +88,7 @@ std::optional<TallyRule> giftOf(const QString &line, Points maximum)
 /// The line cut where the next deduction begins: "…, mỗi báo cáo chậm trừ 0,25", and a cap for all of them.
 QStringList deductionsOf(const QString &line)
 {
-    static const QRegularExpression next(QStringLiteral("\\s*[,;.]\\s+(?=(?:cứ |mỗi |trừ [0-9]))"), Words);
+    static const QRegularExpression next(QStringLiteral("\\s*[,;.]\\s+(?=(?:cứ |mỗi |trừ [0-9]))"), AnyCase);
     return line.split(next, Qt::SkipEmptyParts);
 }
 

@@ -7,9 +7,9 @@
 #include "core/exchange/rulephrase.h"
 #include "core/exchange/ruleproportion.h"
 #include "core/exchange/ruletally.h"
+#include "core/exchange/wordpattern.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -295,17 +295,16 @@ QStringList scoringLinesOf(QStringList lines)
 /// Whether a level for the case that nothing arose gives points of its own, and is not left out of the sum.
 bool givesPointsWhereNothingArose(const QStringList &lines)
 {
-    static const QRegularExpression leftOut(QStringLiteral("(?:không|chưa) (?:tính|đánh giá|chấm|xét|áp dụng|tính điểm)"), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression leftOut(QStringLiteral("(?:không|chưa) (?:tính|đánh giá|chấm|xét|áp dụng|tính điểm)"), AnyCase);
     return !lines.isEmpty() && !leftOut.match(lines.back()).hasMatch();
 }
 
 /// Whether a line about the case that nothing arose takes points away, or gives less than the maximum.
 bool statesLess(const QString &line, Points maximum)
 {
-    constexpr auto words = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-    static const QRegularExpression deduction(QStringLiteral("(?<!không )(?<!không bị )\\btrừ\\b(?! trường hợp)"), words);
-    static const QRegularExpression share(QStringLiteral("([0-9]+(?:[.,][0-9]+)?)\\s*%\\s*(?:của )?(?:tổng )?(?:số )?điểm"), words);
-    static const QRegularExpression points(QStringLiteral("([0-9]+(?:[.,][0-9]+)?)\\s*(?:điểm|đ)\\b|(?::|=|được|chấm|tính|cho|là|đạt|điểm)\\s*\\(?([0-9]+(?:[.,][0-9]+)?)[.)]*$"), words);
+    static const QRegularExpression deduction(QStringLiteral("(?<!không )(?<!không bị )\\btrừ\\b(?! trường hợp)"), AnyCase);
+    static const QRegularExpression share(QStringLiteral("([0-9]+(?:[.,][0-9]+)?)\\s*%\\s*(?:của )?(?:tổng )?(?:số )?điểm"), AnyCase);
+    static const QRegularExpression points(QStringLiteral("([0-9]+(?:[.,][0-9]+)?)\\s*(?:điểm|đ)\\b|(?::|=|được|chấm|tính|cho|là|đạt|điểm)\\s*\\(?([0-9]+(?:[.,][0-9]+)?)[.)]*$"), AnyCase);
     if (deduction.match(line).hasMatch())
         return true;
     for (auto match = share.globalMatch(line); match.hasNext();) {
@@ -380,7 +379,7 @@ std::optional<RuleShape> recogniseRule(const QString &text, Points maximum, Coun
 QString codeOfSameRule(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("^(?:[-+•*–]\\s*)?\\(?\\s*(?:như|tương tự|tương tự như|chấm như|tính như|cách tính như)\\s+(?:tiêu chí |mục |điểm )?([0-9A-Za-z]+(?:\\.[0-9A-Za-z]+)*)\\.?\\s*\\)?\\.?$"),
-                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+                                         AnyCase);
     return form.match(normalized(text)).captured(1);
 }
 
