@@ -19,6 +19,9 @@ struct AnnexCode
     /// What codes at the same place of a numbering have in common.
     std::pair<Style, qsizetype> kind() const { return {style, parts.size()}; }
     QString prefix(qsizetype count) const { return parts.mid(0, count).join(u'.'); }
+    QString whole() const { return parts.join(u'.'); }
+    /// Roman numbers and capitals never stand under numbers or letters.
+    bool isOuter() const { return style == Style::Roman || style == Style::Capital; }
 
     /// The code that a cell holds, and nothing else; `before` is the one above it, which tells whether "C" or
     /// "i" is a letter or a Roman number.

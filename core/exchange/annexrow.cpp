@@ -19,11 +19,6 @@ QString text(const char *source)
     return QCoreApplication::translate("parindex::FrameworkImport", source);
 }
 
-bool isBlank(const QStringList &row)
-{
-    return std::all_of(row.begin(), row.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
-}
-
 /// A cross, or the points that the survey gives.
 bool isMarked(const QString &cell)
 {
@@ -78,7 +73,7 @@ public:
     {
         for (std::size_t row = m_mapping.firstRow; row < end(); ++row) {
             m_row = static_cast<int>(row) + 1;
-            if (isBlank(m_table.rows[row]) || isHeading(m_table.rows[row]))
+            if (isBlankRow(m_table.rows[row]) || isHeading(m_table.rows[row]))
                 continue;
             if (row >= m_endOfItems && (!m_behind.isEmpty() || isBehindTable(m_table.rows[row])))
                 leaveOut(m_table.rows[row]);
@@ -308,7 +303,7 @@ private:
         item.source = cell(row, AnnexColumn::Source);
         addTexts(item, row);
         if (code)
-            m_places.insert(folded(code->parts.join(u'.')), m_result.rows.size());
+            m_places.insert(folded(code->whole()), m_result.rows.size());
         m_result.rows.push_back(std::move(item));
     }
 

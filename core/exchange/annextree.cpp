@@ -63,26 +63,21 @@ private:
             return closeForColumn(row);
         for (qsizetype count = row.code->parts.size() - 1; count > 0; --count) {
             const QString prefix = row.code->prefix(count);
-            const auto found = std::find_if(m_open.rbegin(), m_open.rend(), [&](std::size_t one) { return m_rows[one].code && m_rows[one].code->parts.join(u'.') == prefix; });
+            const auto found = std::find_if(m_open.rbegin(), m_open.rend(), [&](std::size_t one) { return m_rows[one].code && m_rows[one].code->whole() == prefix; });
             if (found != m_open.rend())
                 return m_open.resize(static_cast<std::size_t>(m_open.rend() - found));
         }
         const auto sibling = std::find_if(m_open.begin(), m_open.end(), [&](std::size_t one) { return m_rows[one].code && m_rows[one].code->kind() == row.code->kind(); });
         if (sibling != m_open.end())
             m_open.erase(sibling, m_open.end());
-        else if (isOuter(row.code))
+        else if (row.code->isOuter())
             closeInner();
     }
 
-    static bool isOuter(const std::optional<AnnexCode> &code)
-    {
-        return code && (code->style == AnnexCode::Style::Roman || code->style == AnnexCode::Style::Capital);
-    }
-
-    /// Roman numbers and capitals never stand under numbers or letters.
     void closeInner()
     {
-        while (!m_open.empty() && !isOuter(m_rows[m_open.back()].code))
+        const auto isOuter = [this](std::size_t one) { return m_rows[one].code && m_rows[one].code->isOuter(); };
+        while (!m_open.empty() && !isOuter(m_open.back()))
             m_open.pop_back();
     }
 

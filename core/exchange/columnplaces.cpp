@@ -58,7 +58,7 @@ int groupsThatAddUp(const Table &table, const ColumnMapping &mapping, Column cod
         const auto points = Points::fromString(table.cell(row, static_cast<qsizetype>(column)).trimmed());
         if (!code || !points)
             continue;
-        stated.insert(code->parts.join(u'.'), *points);
+        stated.insert(code->whole(), *points);
         sums[code->prefix(code->parts.size() - 1)] += *points;
     }
     int fitting = 0;

@@ -16,16 +16,6 @@ namespace parindex {
 
 namespace {
 
-QString printed(const AnnexCode &code)
-{
-    return code.parts.join(u'.');
-}
-
-bool isOuter(const AnnexCode &code)
-{
-    return code.style == AnnexCode::Style::Roman || code.style == AnnexCode::Style::Capital;
-}
-
 /// The numbering of a table: the last code of each kind that is still counted on.
 class Numbering
 {
@@ -34,7 +24,7 @@ public:
     {
         // What stands deeper begins anew below this code.
         for (auto kind = m_last.begin(); kind != m_last.end();) {
-            const bool isDeeper = isOuter(code) ? !isOuter(kind->second) : kind->first.first == code.style && kind->first.second > code.parts.size();
+            const bool isDeeper = code.isOuter() ? !kind->second.isOuter() : kind->first.first == code.style && kind->first.second > code.parts.size();
             kind = isDeeper ? m_last.erase(kind) : std::next(kind);
         }
         m_last.insert_or_assign(code.kind(), code);
@@ -48,8 +38,8 @@ public:
         if (!m_latest)
             return false;
         const auto last = m_last.find(code.kind());
-        const bool isNext = last != m_last.end() && nextCode(printed(last->second)) == printed(code);
-        const bool isFirstBelow = printed(code) == printed(*m_latest) + QStringLiteral(".1") || (isOuter(*m_latest) && !isOuter(code) && printed(code) == u"1");
+        const bool isNext = last != m_last.end() && nextCode(last->second.whole()) == code.whole();
+        const bool isFirstBelow = code.whole() == m_latest->whole() + QStringLiteral(".1") || (m_latest->isOuter() && !code.isOuter() && code.whole() == u"1");
         return isNext || isFirstBelow;
     }
 

@@ -29,13 +29,13 @@ void restoreDroppedZeros(AnnexRows &annex)
         if (!mayBeNumber(code))
             continue;
         const QString before = last.value(code.parts[0]);
-        const QString zero = code.parts.join(u'.') + u'0';
+        const QString zero = code.whole() + u'0';
         if (!before.isEmpty() && nextCode(before) == zero) {
             annex.notes.push_back({row.row, ImportNote::Kind::Remark, QCoreApplication::translate("parindex::FrameworkImport", "The code %1 stands behind %2, so it was read as %3.").arg(code.text, before, zero)});
             code.parts[1] += u'0';
             code.text = zero;
         }
-        last.insert(code.parts[0], code.parts.join(u'.'));
+        last.insert(code.parts[0], code.whole());
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/separatedtext.h"
+#include "core/exchange/table.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -90,8 +91,7 @@ Result<ScoreLine> readLine(const TableRecord &record, const Columns &columns)
 
 bool isBlank(const TableRecord &record)
 {
-    return record.isClosed
-        && std::all_of(record.fields.begin(), record.fields.end(), [](const QString &field) { return field.trimmed().isEmpty(); });
+    return record.isClosed && isBlankRow(record.fields);
 }
 
 /// Reads all lines and collects what is wrong with them, so that one run names every mistake.

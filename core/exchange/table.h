@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <vector>
 
 namespace parindex {
@@ -21,6 +22,11 @@ struct Table
 
     bool operator==(const Table &) const = default;
 };
+
+inline bool isBlankRow(const QStringList &row)
+{
+    return std::all_of(row.begin(), row.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
 
 /// What a file holds, and what about it the reader should know (macros that were left out,
 /// formulas of which the stored result was taken).

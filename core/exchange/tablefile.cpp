@@ -34,11 +34,6 @@ Error refused(const char *source, const QString &name, Arguments... arguments)
     return {ErrorCode::Refused, sentence, {}};
 }
 
-bool isBlank(const QStringList &row)
-{
-    return std::all_of(row.begin(), row.end(), [](const QString &cell) { return cell.isEmpty(); });
-}
-
 /// Rows of one length that stand most often with this separator: a table has many, prose has few.
 std::ptrdiff_t regularRows(const std::vector<TableRecord> &records)
 {
@@ -120,7 +115,7 @@ void tidy(Table &table)
         while (!row.isEmpty() && row.back().isEmpty())
             row.removeLast();
     }
-    while (!table.rows.empty() && isBlank(table.rows.back()))
+    while (!table.rows.empty() && isBlankRow(table.rows.back()))
         table.rows.pop_back();
 }
 
