@@ -55,6 +55,13 @@ bool isOneFigureReachedOrNot(const std::vector<LevelLine> &levels)
     return reached == 2 && missed == 1 && levels.size() == 3 && hasContrast;
 }
 
+/// A stretch of numbers without a word for what is measured.
+bool isPlainRange(const LevelLine &level)
+{
+    const auto read = readRange(level.label);
+    return read && read->lead.isEmpty();
+}
+
 /// Whether figures stand among words in a way that people could not choose by.
 bool hasLooseFigures(const std::vector<LevelLine> &levels)
 {
@@ -64,10 +71,8 @@ bool hasLooseFigures(const std::vector<LevelLine> &levels)
         const QStringList figures = percentagesOf(level.label);
         if (std::any_of(figures.begin(), figures.end(), [](const QString &figure) { return figure != u"100"; }))
             return true;
-        const auto read = readRange(level.label);
-        const bool isRange = read && read->lead.isEmpty();
         wholes += !figures.isEmpty();
-        ranges += isRange && figures.isEmpty();
+        ranges += isPlainRange(level) && figures.isEmpty();
     }
     // "100% … đúng thời hạn" beside words is all of them; two such are steps after all.
     return ranges > 0 || wholes > 1;
@@ -154,12 +159,8 @@ bool canBeChosen(const std::vector<LevelLine> &levels)
         return false;
     if (isOneFigureReachedOrNot(levels))
         return true;
-    const auto isPlainRange = [](const LevelLine &level) {
-        const auto read = readRange(level.label);
-        return read && read->lead.isEmpty();
-    };
     if (isRemainder(levels.back().label) && levels.size() > 1) // What is left is covered, whatever the others say; but they must not be steps that overlap.
-        return std::none_of(levels.begin(), levels.end() - 1, [&](const LevelLine &level) { return isPlainRange(level) || hasAlternativeFigures(level.label); });
+        return std::none_of(levels.begin(), levels.end() - 1, isPlainRange);
     int steps = 0;
     if (!areStepsAmongWords(levels, &steps) || (steps > 0 && !isBestInWords(levels)))
         return false;
