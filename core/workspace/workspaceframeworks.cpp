@@ -96,7 +96,8 @@ Result<Workspace::FrameworkChange> Workspace::replaceFramework(FrameworkChange c
     else
         m_content->frameworks.erase(change.id);
     emit frameworkChanged(change.id);
-    updateDocumentFindings(); // What is said about the years names the decision.
+    if (!assessmentsOf(change.id).empty())
+        updateDocumentFindings(); // What is said about the years names the decision.
     return FrameworkChange{change.id, std::move(before)};
 }
 

@@ -120,7 +120,10 @@ HeaderBar::HeaderBar(Session &session, QWidget *parent)
     connect(&session, &Session::assessmentChanged, this, &HeaderBar::listAssessments);
     connect(&session.workspace(), &Workspace::assessmentsChanged, this, &HeaderBar::listAssessments);
     connect(&session, &Session::scoresChanged, this, &HeaderBar::refresh);
-    connect(&session.workspace(), &Workspace::frameworkChanged, this, &HeaderBar::listAssessments);
+    connect(&session.workspace(), &Workspace::frameworkChanged, this, [this](FrameworkId changed) {
+        if (m_session.assessment() && m_session.view().framework.id() == changed)
+            refresh();
+    });
     listAssessments();
 }
 

@@ -46,6 +46,15 @@ private slots:
         QCOMPARE(text("totalValue"), QStringLiteral("–/10"));
     }
 
+    void theDecisionThatWasPutRightIsShown()
+    {
+        const Framework framework = m_session->view().framework;
+        Framework::Header header = framework.header();
+        header.decision = QStringLiteral("99/QĐ-UBND");
+        QVERIFY(m_session->changeFramework({framework.id(), Framework(header, framework.items())}, QStringLiteral("decision")).isValid());
+        QVERIFY2(text("frameworkLine").contains(QStringLiteral("99/QĐ-UBND")), qPrintable(text("frameworkLine")));
+    }
+
     void progressCountsLeavesThatAreScoredByDocuments()
     {
         auto *progress = m_bar->findChild<QProgressBar *>();
