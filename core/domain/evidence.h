@@ -3,7 +3,7 @@
 
 #include "core/base/identifier.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -30,6 +30,27 @@ struct StoredFile : Attachment
     bool isNew = false; ///< The store did not hold it before.
 };
 
+/// A file that another one took the place of. It is kept, so that nothing that was ever shown to an
+/// appraiser is lost.
+struct EarlierFile
+{
+    Attachment file;
+    QDateTime replacedAt; ///< UTC.
+    QString replacedBy;
+    QString reason;
+
+    bool operator==(const EarlierFile &) const = default;
+};
+
+/// That a document lies in the bin.
+struct Removal
+{
+    QDateTime at; ///< UTC.
+    QString by;
+
+    bool operator==(const Removal &) const = default;
+};
+
 /// Which leaf a document proves, and where in the document.
 struct Citation
 {
@@ -54,6 +75,9 @@ struct Evidence
     QString signer;
     std::vector<Attachment> attachments;
     std::vector<Citation> citations;
+    std::vector<EarlierFile> earlier = {}; ///< Files that were replaced, the oldest first.
+    std::optional<Removal> removal = {};   ///< Set for a document in the bin; it then proves nothing.
+    bool isProposed = false;               ///< Its fields were read by the program, and nobody has confirmed them.
 
     /// "475/KH-UBND", or the abstract or the first file's name where there is no number.
     QString label() const;

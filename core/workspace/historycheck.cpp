@@ -53,9 +53,11 @@ public:
         for (const Assessment &assessment : workspace.assessments())
             addScores(workspace.view(assessment.id));
         const auto codeOf = [&](const Citation &citation) { return workspace.view(citation.assessment).framework.find(citation.item)->code; };
-        for (const Evidence &document : workspace.evidence()) {
-            m_names[subjectOf(document.id)] = document.label();
-            m_difference.compare(document.id, std::nullopt, document, codeOf);
+        for (const auto *documents : {&workspace.evidence(), &workspace.bin()}) {
+            for (const Evidence &document : *documents) {
+                m_names[subjectOf(document.id)] = document.label();
+                m_difference.compare(document.id, std::nullopt, document, codeOf);
+            }
         }
     }
 

@@ -25,6 +25,24 @@ QString citationsText(const Evidence &evidence, const HistoryDifference::CodeOf 
     return texts.join(QStringLiteral("; "));
 }
 
+QString earlierText(const Evidence &evidence)
+{
+    QStringList texts;
+    for (const EarlierFile &one : evidence.earlier)
+        texts << QStringList{one.file.fileName + u' ' + one.file.digest.left(8), one.replacedAt.toUTC().toString(Qt::ISODateWithMs), one.replacedBy, one.reason}.join(QStringLiteral(" | "));
+    return texts.join(QStringLiteral("; "));
+}
+
+QString removalText(const Evidence &evidence)
+{
+    return evidence.removal ? evidence.removal->at.toUTC().toString(Qt::ISODateWithMs) + QStringLiteral(" | ") + evidence.removal->by : QString();
+}
+
+QString proposedText(const Evidence &evidence)
+{
+    return evidence.isProposed ? QStringLiteral("1") : QString();
+}
+
 std::set<QString> namesOf(const RuleInputs &left, const RuleInputs &right)
 {
     std::set<QString> names;
@@ -100,6 +118,9 @@ void HistoryDifference::compare(EvidenceId id, const std::optional<Evidence> &be
     field(subject, QStringLiteral("signer"), left.signer, right.signer);
     field(subject, QStringLiteral("attachments"), attachmentsText(left), attachmentsText(right));
     field(subject, QStringLiteral("citations"), citationsText(left, codeOf), citationsText(right, codeOf));
+    field(subject, QStringLiteral("earlier"), earlierText(left), earlierText(right));
+    field(subject, QStringLiteral("removed"), removalText(left), removalText(right));
+    field(subject, QStringLiteral("proposed"), proposedText(left), proposedText(right));
 }
 
 void HistoryDifference::field(const QString &subject, const QString &name, const QString &before, const QString &after)

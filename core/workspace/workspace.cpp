@@ -74,6 +74,8 @@ const std::vector<Agency> &Workspace::agencies() const { return m_content->agenc
 const std::vector<Assessment> &Workspace::assessments() const { return m_content->assessments; }
 const std::vector<ReferenceFigure> &Workspace::referenceFigures() const { return m_content->references; }
 const std::vector<Evidence> &Workspace::evidence() const { return m_content->evidence; }
+const std::vector<Evidence> &Workspace::bin() const { return m_content->bin; }
+const QString &Workspace::person() const { return m_content->person; }
 const ScoreSheet &Workspace::sheet(AssessmentId id) const { return m_content->sheets.at(id); }
 const Summary &Workspace::summary(AssessmentId id) const { return m_content->summaries.at(id); }
 
@@ -193,11 +195,11 @@ Result<Workspace::SelfTest> Workspace::selfTest() const
     SelfTest result{*problems + differencesFromHistory(*this, *latest), {}};
     for (const Finding &finding : checkFiles())
         result.problems << finding.sentence;
-    std::set<QString> used;
-    for (const Evidence &evidence : m_content->evidence) {
-        for (const Attachment &attachment : evidence.attachments)
-            used.insert(attachment.digest);
+    for (const auto &[label, file] : filesKeptAside()) {
+        if (const Status status = m_content->store.verify(file); !status)
+            result.problems << label + QStringLiteral(": ") + status.error().message;
     }
+    const std::set<QString> used = usedDigests();
     for (const QString &digest : m_content->store.digests()) {
         if (used.count(digest) == 0)
             result.remarks << tr("The folder of attached files holds %1, which no document uses.").arg(digest.left(8) + QStringLiteral("…"));

@@ -18,6 +18,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace parindex {
@@ -78,6 +79,15 @@ public:
 
     const std::vector<Evidence> &evidence() const; ///< In the order it was added.
     const Evidence *findEvidence(EvidenceId id) const;
+    /// Thùng rác. Documents that were removed, with their citations and files, until it is emptied; in
+    /// the order they were added.
+    const std::vector<Evidence> &bin() const;
+    /// Removes what is in the bin for good; it cannot be undone. Their files stay in the store as
+    /// unused ones.
+    Status emptyBin();
+    /// SHA-256 of every file that a document has or had, also one in the bin.
+    std::set<QString> usedDigests() const;
+    const QString &person() const; ///< Who works on the file.
     std::vector<const Evidence *> evidenceOf(AssessmentId assessment, ItemId item) const;
 
     /// What was changed about a score or a document, the newest first.
@@ -93,6 +103,7 @@ public:
     /// nothing after means remove. Gives what stood there before, for undo; a document that is
     /// removed and put back keeps its number. Refuses citations of rows that no criteria have, and
     /// changes of what a locked or final assessment cites.
+    /// A document with a removal is put into the bin, and one without comes out of it.
     struct EvidenceChange
     {
         EvidenceId id; ///< Not valid: a new document, which is given a number.
@@ -162,6 +173,7 @@ public:
     FileCheck fileCheck(FileDepth depth) const;
     void retranslateFindings(); ///< Their sentences, after the language was switched.
     void setFileProblems(std::vector<FileProblem> problems);
+    const std::vector<FileProblem> &fileProblems() const; ///< As they were told last.
     /// "1.1.1: … – reason", for reports.
     QStringList acceptedWarnings(AssessmentId id) const;
     std::vector<Finding> checkFiles() const; ///< The whole content of every file, at once.
@@ -181,6 +193,7 @@ signals:
     void scoresChanged(parindex::AssessmentId assessment, const std::vector<parindex::ItemId> &items);
     void evidenceChanged(const std::vector<parindex::EvidenceId> &evidence);
     void assessmentsChanged();
+    void fileProblemsChanged();
     void stateChanged(parindex::AssessmentId assessment); ///< It was locked or unlocked.
     /// Rows whose findings or acceptances are others now; not valid: the sheet as a whole.
     void findingsChanged(parindex::AssessmentId assessment, const std::vector<parindex::ItemId> &items);
@@ -200,6 +213,9 @@ private:
     Status writeEvidence(std::vector<EvidenceChange> &changes, std::vector<EvidenceChange> &before) const;
     ReadinessSource readinessSource(AssessmentId id) const;
     void updateDocumentFindings(); ///< Of the sheets whose findings are known.
+    /// Files of documents in the bin and files that were replaced, each with what its document is called.
+    std::vector<std::pair<QString, Attachment>> filesKeptAside() const;
+    Status dropFromBin(AssessmentId removed); ///< What documents in the bin cite of it.
     Status checkLockable(AssessmentId id) const;
     Status changeState(AssessmentId id, Assessment::State state, const QString &reason);
 

@@ -22,7 +22,8 @@ namespace {
 std::vector<Citation> citationsOf(const Assessment &assessment, const Evidence *document)
 {
     std::vector<Citation> cited;
-    if (document) {
+    if (document && !document->removal) {
+        // What lies in the bin proves nothing.
         std::copy_if(document->citations.begin(), document->citations.end(), std::back_inserter(cited),
                      [&](const Citation &citation) { return citation.assessment == assessment.id; });
     }
@@ -135,7 +136,7 @@ Status Workspace::checkCitations(const EvidenceChange &change) const
 {
     if (change.evidence && !m_content->hasLeavesOf(*change.evidence))
         return Error{ErrorCode::NotFound, tr("“%1” cites a row that the criteria do not have.").arg(change.evidence->label()), {}};
-    const Evidence *stored = findEvidence(change.id);
+    const Evidence *stored = m_content->stored(change.id);
     for (const Assessment &sheet : assessments()) {
         if (!sheet.acceptsEvidence() && !provesTheSame(sheet, stored, change.evidence ? &*change.evidence : nullptr))
             return Error{ErrorCode::Refused, tr("“%1” is locked: what proves its scores cannot be changed any more.").arg(view(sheet.id).title()), {}};
@@ -176,7 +177,7 @@ Status Workspace::writeEvidence(std::vector<EvidenceChange> &changes, std::vecto
     HistoryDifference difference(m_content->person, QDateTime::currentDateTimeUtc());
     const auto codeOf = [&](const Citation &citation) { return frameworkOf(*assessment(citation.assessment)).find(citation.item)->code; };
     for (EvidenceChange &change : changes) {
-        const Evidence *stored = findEvidence(change.id);
+        const Evidence *stored = m_content->stored(change.id);
         if (const Status status = put(repository, change, stored != nullptr); !status)
             return status;
         before.push_back({change.id, stored ? std::optional(*stored) : std::nullopt});

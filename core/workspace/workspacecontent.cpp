@@ -14,8 +14,32 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace parindex {
+
+namespace {
+
+/// Where a document stands, or belongs, among others in the order of their numbers.
+template <typename Documents>
+auto placeOf(Documents &documents, EvidenceId id)
+{
+    return std::lower_bound(documents.begin(), documents.end(), id, [](const Evidence &one, EvidenceId wanted) { return one.id < wanted; });
+}
+
+void putInto(std::vector<Evidence> &documents, EvidenceId id, std::optional<Evidence> document)
+{
+    const auto place = placeOf(documents, id);
+    const bool stands = place != documents.end() && place->id == id;
+    if (document && stands)
+        *place = std::move(*document);
+    else if (document)
+        documents.insert(place, std::move(*document));
+    else if (stands)
+        documents.erase(place);
+}
+
+} // namespace
 
 Workspace::Content::Content(WorkspaceFile opened, QString filePath, QString who)
     : file(std::move(opened)), path(std::move(filePath)), person(std::move(who)), store(path)
@@ -31,7 +55,7 @@ Status Workspace::Content::load()
     if (status)
         status = take(FigureRepository(database()).references(), references);
     if (status)
-        status = take(EvidenceRepository(database()).all(), evidence);
+        status = loadEvidence();
     if (status)
         status = loadFrameworks();
     if (status && !std::all_of(assessments.begin(), assessments.end(), [&](const Assessment &one) { return hasAgencyAndFramework(one); }))
@@ -44,13 +68,24 @@ Status Workspace::Content::load()
         status = take(ContinuationRepository(database()).all(), continuations);
     if (status && !std::all_of(continuations.begin(), continuations.end(), [&](const auto &one) { return hasRowsOf(one.second); }))
         status = damaged();
-    if (status && !std::all_of(evidence.begin(), evidence.end(), [&](const Evidence &one) { return hasLeavesOf(one); }))
-        status = damaged();
+    for (const auto *documents : {&evidence, &bin}) {
+        if (status && !std::all_of(documents->begin(), documents->end(), [&](const Evidence &one) { return hasLeavesOf(one); }))
+            status = damaged();
+    }
     QString last;
     if (status)
         status = take(SettingRepository(database()).value(QStringLiteral("current_assessment")), last);
     if (last.toLongLong() > 0)
         current = AssessmentId(last.toLongLong());
+    return status;
+}
+
+Status Workspace::Content::loadEvidence()
+{
+    const Status status = take(EvidenceRepository(database()).all(), evidence);
+    const auto removed = std::stable_partition(evidence.begin(), evidence.end(), [](const Evidence &one) { return !one.removal; });
+    bin.assign(std::make_move_iterator(removed), std::make_move_iterator(evidence.end()));
+    evidence.erase(removed, evidence.end());
     return status;
 }
 
@@ -113,16 +148,21 @@ Status Workspace::Content::loadAssessment(const Assessment &assessment)
     return status;
 }
 
+const Evidence *Workspace::Content::stored(EvidenceId id) const
+{
+    for (const auto *documents : {&evidence, &bin}) {
+        const auto place = placeOf(*documents, id);
+        if (place != documents->end() && place->id == id)
+            return &*place;
+    }
+    return nullptr;
+}
+
 void Workspace::Content::keep(EvidenceId id, std::optional<Evidence> document)
 {
-    const auto place = std::lower_bound(evidence.begin(), evidence.end(), id, [](const Evidence &one, EvidenceId wanted) { return one.id < wanted; });
-    const bool stands = place != evidence.end() && place->id == id;
-    if (document && stands)
-        *place = std::move(*document);
-    else if (document)
-        evidence.insert(place, std::move(*document));
-    else if (stands)
-        evidence.erase(place);
+    const bool isRemoved = document && document->removal;
+    putInto(evidence, id, isRemoved ? std::nullopt : document);
+    putInto(bin, id, isRemoved ? std::move(document) : std::nullopt);
 }
 
 void Workspace::Content::summarize(AssessmentId id)

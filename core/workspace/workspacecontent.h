@@ -21,6 +21,7 @@ struct WorkspaceValues
     std::map<AssessmentId, std::vector<PublishedFigure>> published;
     std::vector<ReferenceFigure> references;
     std::vector<Evidence> evidence;
+    std::vector<Evidence> bin; ///< Removed documents, like the others in the order of their numbers.
     std::map<AssessmentId, std::vector<AcceptedFinding>> accepted;
     std::optional<AssessmentId> current;
 };
@@ -32,6 +33,7 @@ struct Workspace::Content : WorkspaceValues
 
     Status load(); ///< Everything; refuses a file whose parts do not belong together.
     void summarize(AssessmentId id);   ///< After a score was changed.
+    const Evidence *stored(EvidenceId id) const; ///< Also one in the bin; null when there is none.
     /// In memory: puts a document in the place of the one with this number; nothing removes it.
     void keep(EvidenceId id, std::optional<Evidence> document);
     /// In a transaction, unless one is open; then a failure is that of the whole.
@@ -55,6 +57,7 @@ struct Workspace::Content : WorkspaceValues
     std::optional<Error> failedInside; ///< Of a change within the open transaction.
 
 private:
+    Status loadEvidence();
     Status loadFrameworks();
     Status loadAssessment(const Assessment &assessment);
     bool hasAgencyAndFramework(const Assessment &assessment) const;

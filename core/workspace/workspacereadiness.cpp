@@ -186,6 +186,12 @@ void Workspace::setFileProblems(std::vector<FileProblem> problems)
 {
     m_content->fileProblems = std::move(problems);
     updateDocumentFindings();
+    emit fileProblemsChanged();
+}
+
+const std::vector<FileProblem> &Workspace::fileProblems() const
+{
+    return m_content->fileProblems;
 }
 
 void Workspace::retranslateFindings()

@@ -75,8 +75,10 @@ Status Workspace::removeAssessment(AssessmentId id)
         return status;
     HistoryDifference difference(m_content->person, QDateTime::currentDateTimeUtc());
     difference.removed(QStringLiteral("assessment %1").arg(id.value()), QString::number(assessment(id)->year));
-    const Status written = m_content->write([&] {
-        Status status = ContinuationRepository(m_content->database()).remove(id);
+    const Status written = inOneTransaction([&] {
+        Status status = dropFromBin(id);
+        if (status)
+            status = ContinuationRepository(m_content->database()).remove(id);
         if (status)
             status = AssessmentRepository(m_content->database()).remove(id);
         return status ? HistoryRepository(m_content->database()).append(difference.changes()) : status;

@@ -158,7 +158,7 @@ private slots:
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY(!file.readAll().contains('\r'));
         }
-        QCOMPARE(Schema::current().version(), 3);
+        QCOMPARE(Schema::current().version(), 4);
     }
 
 private:

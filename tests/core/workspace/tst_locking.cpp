@@ -51,6 +51,9 @@ private slots:
         QVERIFY(!workspace().replaceScores({{m_test->key("2"), {Points(), {}, true}}}));
         QVERIFY(!workspace().replaceAccepted(m_test->assessment, acceptanceOf(yellow, QStringLiteral("Vì"))));
         Evidence document = workspace().evidence().front();
+        document.removal = Removal{QDateTime::currentDateTimeUtc(), workspace().person()};
+        QVERIFY(!workspace().replaceEvidence({{document.id, document}}));
+        document.removal.reset();
         document.citations.clear();
         QVERIFY(!workspace().replaceEvidence({{document.id, document}}));
         QVERIFY(!workspace().lock(m_test->assessment));
