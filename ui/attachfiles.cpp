@@ -91,6 +91,7 @@ private:
         const DocumentReading &reading = m_readings.at(attachment.digest);
         readFromPages += reading.isFromPage ? 1 : 0;
         Evidence evidence = reading.evidence;
+        evidence.isProposed = evidence != Evidence();
         evidence.attachments.push_back(attachment);
         if (m_leaf)
             evidence.citations.push_back({*m_session.assessment(), m_leaf->id, {}, {}});

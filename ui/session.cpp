@@ -164,6 +164,42 @@ bool Session::changeEvidence(std::vector<Workspace::EvidenceChange> changes, con
     return push(std::make_unique<ChangeEvidence>(*m_workspace, std::move(changes), what));
 }
 
+bool Session::removeDocuments(const std::vector<EvidenceId> &documents)
+{
+    std::vector<Workspace::EvidenceChange> changes;
+    for (const EvidenceId id : documents) {
+        Evidence removed = *m_workspace->findEvidence(id);
+        removed.removal = Removal{QDateTime::currentDateTimeUtc(), m_workspace->person()};
+        changes.push_back({id, std::move(removed)});
+    }
+    const int count = int(changes.size());
+    return changeEvidence(std::move(changes), tr("removing %n document(s)", nullptr, count));
+}
+
+bool Session::restoreDocuments(const std::vector<EvidenceId> &documents)
+{
+    std::vector<Workspace::EvidenceChange> changes;
+    for (const Evidence &removed : m_workspace->bin()) {
+        if (std::find(documents.begin(), documents.end(), removed.id) == documents.end())
+            continue;
+        Evidence restored = removed;
+        restored.removal.reset();
+        changes.push_back({removed.id, std::move(restored)});
+    }
+    const int count = int(changes.size());
+    return changeEvidence(std::move(changes), tr("restoring %n document(s)", nullptr, count));
+}
+
+bool Session::emptyBin()
+{
+    const Status status = m_workspace->emptyBin();
+    if (status)
+        m_undoStack.clear();
+    else
+        emit refused(status.error());
+    return status.ok();
+}
+
 bool Session::acceptFindings(const std::vector<Finding> &findings, const QString &reason)
 {
     if (findings.empty())

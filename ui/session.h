@@ -62,6 +62,11 @@ public:
     bool setApplies(const Item &leaf, bool applies);
     /// Adds, alters or removes documents as one step that can be undone.
     bool changeEvidence(std::vector<Workspace::EvidenceChange> changes, const QString &what);
+    /// Puts documents into the bin, or takes them out of it again, as one step that can be undone.
+    bool removeDocuments(const std::vector<EvidenceId> &documents);
+    bool restoreDocuments(const std::vector<EvidenceId> &documents);
+    /// Empties the bin for good. Steps that could be undone are forgotten, since they might speak of it.
+    bool emptyBin();
     /// Adds, alters or removes a framework as one step that can be undone. Gives its number, which is not valid when it was
     /// refused.
     FrameworkId changeFramework(Workspace::FrameworkChange change, const QString &what, int mergeNumber = NoMerge);

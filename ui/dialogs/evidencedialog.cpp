@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/attachfiles.h"
 #include "ui/dialogs/fittedsize.h"
+#include "ui/dialogs/reasondialog.h"
 #include "ui/openattachment.h"
 #include "ui/prompts.h"
 #include "ui/widgets/complaintlabel.h"
@@ -28,7 +29,7 @@ namespace parindex {
 
 namespace {
 
-enum FileColumn { NameColumn, SizeColumn, PagesColumn, DigestColumn, FileColumnCount };
+enum FileColumn { NameColumn, SizeColumn, PagesColumn, DigestColumn, StandingColumn, FileColumnCount };
 enum CitationColumn { CodeColumn, TitleColumn, SectionColumn, PageColumn, CitationColumnCount };
 
 QTableWidget *makeTable(QWidget *parent, const char *name, const QStringList &headers, int wideColumn)
@@ -58,6 +59,15 @@ void setCell(QTableWidget *table, int row, int column, const QString &text, bool
     table->setItem(row, column, item);
 }
 
+void listFile(QTableWidget *table, int row, const Attachment &attachment, const QString &standing)
+{
+    setCell(table, row, NameColumn, attachment.fileName);
+    setCell(table, row, SizeColumn, QLocale().formattedDataSize(attachment.size));
+    setCell(table, row, PagesColumn, attachment.pages > 0 ? QString::number(attachment.pages) : QString());
+    setCell(table, row, DigestColumn, attachment.digest.left(8));
+    setCell(table, row, StandingColumn, standing);
+}
+
 QWidget *besides(QWidget *parent, QWidget *table, std::initializer_list<QWidget *> buttons)
 {
     auto *row = new QWidget(parent);
@@ -76,7 +86,7 @@ QWidget *besides(QWidget *parent, QWidget *table, std::initializer_list<QWidget 
 
 EvidenceDialog::EvidenceDialog(Session &session, Evidence evidence, QWidget *parent)
     : QDialog(parent), m_session(session), m_before(evidence), m_evidence(std::move(evidence)), m_incoming(session.workspace()),
-      m_files(makeTable(this, "evidenceFiles", {tr("File"), tr("Size"), tr("Pages"), tr("Hash")}, NameColumn)),
+      m_files(makeTable(this, "evidenceFiles", {tr("File"), tr("Size"), tr("Pages"), tr("Hash"), tr("Standing")}, NameColumn)),
       m_citations(makeTable(this, "evidenceCitations", {tr("Code"), tr("Title"), tr("Section"), tr("Page")}, TitleColumn)), m_complaint(new ComplaintLabel("evidenceComplaint", this))
 {
     setWindowTitle(m_evidence.id.isValid() ? tr("Document") : tr("New document"));
@@ -107,7 +117,7 @@ EvidenceDialog::EvidenceDialog(Session &session, Evidence evidence, QWidget *par
 void EvidenceDialog::alignButtons()
 {
     int width = 0;
-    const auto buttons = {m_addFile, m_openFile, m_removeFile, m_removeCitation};
+    const auto buttons = {m_addFile, m_openFile, m_replaceFile, m_removeFile, m_removeCitation};
     for (const QPushButton *button : buttons)
         width = std::max(width, button->sizeHint().width());
     for (QPushButton *button : buttons)
@@ -153,10 +163,11 @@ QWidget *EvidenceDialog::fileRow()
     m_files->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_addFile = addButton("addEvidenceFile", tr("Add &files…"), &EvidenceDialog::chooseFiles);
     m_openFile = addButton("openEvidenceFile", tr("&Open"), &EvidenceDialog::openFile);
+    m_replaceFile = addButton("replaceEvidenceFile", tr("Re&place…"), &EvidenceDialog::replaceFile);
     m_removeFile = addButton("removeEvidenceFile", tr("&Remove"), &EvidenceDialog::removeFile);
     connect(m_files, &QTableWidget::itemSelectionChanged, this, &EvidenceDialog::showState);
     connect(m_files, &QTableWidget::itemDoubleClicked, this, &EvidenceDialog::openFile);
-    QWidget *row = besides(this, m_files, {m_addFile, m_openFile, m_removeFile});
+    QWidget *row = besides(this, m_files, {m_addFile, m_openFile, m_replaceFile, m_removeFile});
     row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_files->setFixedHeight(m_files->minimumHeight());
     return row;
@@ -181,14 +192,15 @@ void EvidenceDialog::complete(QLineEdit *line, QString Evidence::*field)
 
 void EvidenceDialog::listFiles()
 {
-    m_files->setRowCount(int(m_evidence.attachments.size()));
+    m_files->setRowCount(int(m_evidence.attachments.size() + m_evidence.earlier.size()));
     int row = 0;
-    for (const Attachment &attachment : m_evidence.attachments) {
-        setCell(m_files, row, NameColumn, attachment.fileName);
-        setCell(m_files, row, SizeColumn, QLocale().formattedDataSize(attachment.size));
-        setCell(m_files, row, PagesColumn, attachment.pages > 0 ? QString::number(attachment.pages) : QString());
-        setCell(m_files, row++, DigestColumn, attachment.digest.left(8));
+    for (const Attachment &attachment : m_evidence.attachments)
+        listFile(m_files, row++, attachment, tr("in use"));
+    for (const EarlierFile &earlier : m_evidence.earlier) {
+        listFile(m_files, row++, earlier.file,
+                 tr("replaced on %1 by %2: %3").arg(earlier.replacedAt.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm")), earlier.replacedBy, earlier.reason));
     }
+    m_files->setColumnHidden(StandingColumn, m_evidence.earlier.empty());
     showState();
 }
 
@@ -254,16 +266,55 @@ void EvidenceDialog::addAttachment(const Attachment &attachment, QStringList &re
 
 void EvidenceDialog::openFile()
 {
-    if (const int row = m_files->currentRow(); row >= 0)
-        openAttachment(m_session.workspace(), this, m_evidence.attachments[std::size_t(row)]);
+    if (const Attachment *file = chosenFile())
+        openAttachment(m_session.workspace(), this, *file);
+}
+
+const Attachment *EvidenceDialog::chosenFile() const
+{
+    const auto row = std::size_t(std::max(0, m_files->currentRow()));
+    const std::size_t current = m_evidence.attachments.size();
+    if (m_files->currentRow() < 0)
+        return nullptr;
+    return row < current ? &m_evidence.attachments[row] : &m_evidence.earlier[row - current].file;
+}
+
+bool EvidenceDialog::isCurrentFileChosen() const
+{
+    return m_files->currentRow() >= 0 && m_files->currentRow() < int(m_evidence.attachments.size());
+}
+
+void EvidenceDialog::replaceFile()
+{
+    if (!isCurrentFileChosen())
+        return;
+    const auto row = std::size_t(m_files->currentRow());
+    const QString name = m_evidence.attachments[row].fileName;
+    const QString path = Prompts::instance().openFileName(this, tr("Replace “%1”").arg(name), {}, tr("All files") + QStringLiteral(" (*)"));
+    if (path.isEmpty() || !m_incoming.copy(this, {path}))
+        return;
+    if (m_incoming.attachments().empty())
+        return Prompts::instance().showMessage(this, tr("Replace “%1”").arg(name), listed(m_incoming.refusals()));
+    const Attachment &file = m_incoming.attachments().front();
+    const auto &held = m_evidence.attachments;
+    if (std::any_of(held.begin(), held.end(), [&](const Attachment &one) { return one.digest == file.digest; }))
+        return Prompts::instance().showMessage(this, tr("Replace “%1”").arg(name), tr("“%1” is already among the files of this document.").arg(file.fileName));
+    const auto reason = ReasonDialog::ask(this, tr("Replace a file"), tr("Why does “%1” take the place of “%2”? The earlier file is kept, with your reason.").arg(file.fileName, name), tr("Replace"));
+    if (!reason)
+        return;
+    m_evidence.earlier.push_back({m_evidence.attachments[row], QDateTime::currentDateTimeUtc(), m_session.workspace().person(), *reason});
+    m_evidence.attachments[row] = file;
+    listFiles();
 }
 
 void EvidenceDialog::removeFile()
 {
-    if (const int row = m_files->currentRow(); row >= 0) {
-        m_evidence.attachments.erase(m_evidence.attachments.begin() + row);
-        m_files->removeRow(row);
-    }
+    if (!isCurrentFileChosen())
+        return;
+    const int row = m_files->currentRow();
+    m_evidence.attachments.erase(m_evidence.attachments.begin() + row);
+    m_files->removeRow(row);
+    showState();
 }
 
 void EvidenceDialog::removeCitation()
@@ -280,6 +331,7 @@ Result<Evidence> EvidenceDialog::entered() const
     if (!date)
         return date.error();
     Evidence evidence = m_evidence;
+    evidence.isProposed = false; // Somebody has looked at it.
     evidence.number = normalized(m_number->text());
     evidence.issuedOn = *date;
     evidence.issuer = normalized(m_issuer->text());
@@ -320,8 +372,9 @@ void EvidenceDialog::showState()
 {
     if (!m_openFile || !m_removeCitation)
         return;
-    m_openFile->setEnabled(m_files->currentRow() >= 0);
-    m_removeFile->setEnabled(m_files->currentRow() >= 0);
+    m_openFile->setEnabled(chosenFile() != nullptr);
+    m_replaceFile->setEnabled(isCurrentFileChosen());
+    m_removeFile->setEnabled(isCurrentFileChosen());
     m_removeCitation->setEnabled(m_citations->currentRow() >= 0);
 }
 

@@ -48,7 +48,11 @@ private:
     void addFiles(const QStringList &paths, const QStringList &refusals);
     void addAttachment(const Attachment &attachment, QStringList &refusals);
     void openFile();
+    /// Puts another file in the place of the chosen one, which is kept with the reason.
+    void replaceFile();
     void removeFile();
+    const Attachment *chosenFile() const; ///< Also one that was replaced earlier; null when none is.
+    bool isCurrentFileChosen() const;
     void removeCitation();
     Result<Evidence> entered() const;
     void complain(const QString &sentence, QWidget *about);
@@ -68,6 +72,7 @@ private:
     QTableWidget *m_citations;
     QPushButton *m_addFile = nullptr;
     QPushButton *m_openFile = nullptr;
+    QPushButton *m_replaceFile = nullptr;
     QPushButton *m_removeFile = nullptr;
     QPushButton *m_removeCitation = nullptr;
     ComplaintLabel *m_complaint;

@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "ui/models/evidencemodel.h"
 
+#include <algorithm>
+
 namespace parindex {
 
 EvidenceFilterModel::EvidenceFilterModel(QObject *parent) : QSortFilterProxyModel(parent)
@@ -17,16 +19,45 @@ void EvidenceFilterModel::setQuery(const QString &query)
     invalidateFilter();
 }
 
-void EvidenceFilterModel::setOnlyUncited(bool only)
+void EvidenceFilterModel::setStates(DocumentStates::States states)
 {
-    m_onlyUncited = only;
+    m_states = states;
     invalidateFilter();
 }
 
-void EvidenceFilterModel::setOnlyWithoutFile(bool only)
+void EvidenceFilterModel::setColumnFilter(int column, std::optional<std::set<QString>> values)
 {
-    m_onlyWithoutFile = only;
+    if (values)
+        m_columns[column] = std::move(values);
+    else
+        m_columns.erase(column);
     invalidateFilter();
+}
+
+const std::optional<std::set<QString>> &EvidenceFilterModel::columnFilter(int column) const
+{
+    static const std::optional<std::set<QString>> none;
+    const auto found = m_columns.find(column);
+    return found == m_columns.end() ? none : found->second;
+}
+
+void EvidenceFilterModel::clear()
+{
+    m_query.clear();
+    m_states = {};
+    m_columns.clear();
+    invalidateFilter();
+}
+
+bool EvidenceFilterModel::passesColumns(int row, const QModelIndex &parent) const
+{
+    return std::all_of(m_columns.begin(), m_columns.end(), [&](const auto &filter) {
+        const auto &[column, values] = filter;
+        const QStringList own = sourceModel()->index(row, column, parent).data(EvidenceModel::FilterRole).toStringList();
+        if (own.isEmpty())
+            return values->count(QString()) > 0;
+        return std::any_of(own.begin(), own.end(), [&](const QString &value) { return values->count(value) > 0; });
+    });
 }
 
 void EvidenceFilterModel::setHidden(std::set<EvidenceId> hidden)
@@ -38,9 +69,9 @@ void EvidenceFilterModel::setHidden(std::set<EvidenceId> hidden)
 bool EvidenceFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (m_onlyUncited && index.data(EvidenceModel::CitedRole).toBool())
+    if (m_states && (DocumentStates::States(index.data(EvidenceModel::StatesRole).toInt()) & m_states) != m_states)
         return false;
-    if (m_onlyWithoutFile && index.data(EvidenceModel::HasFileRole).toBool())
+    if (!passesColumns(row, parent))
         return false;
     if (!m_hidden.empty() && m_hidden.count(EvidenceId(index.data(EvidenceModel::IdRole).toLongLong())) > 0)
         return false;

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/base/identifier.h"
+#include "ui/models/documentstates.h"
 
 #include <QSortFilterProxyModel>
 
+#include <map>
+#include <optional>
 #include <set>
 
 namespace parindex {
@@ -19,8 +22,13 @@ public:
     explicit EvidenceFilterModel(QObject *parent = nullptr);
 
     void setQuery(const QString &query);
-    void setOnlyUncited(bool only);
-    void setOnlyWithoutFile(bool only);
+    void setStates(DocumentStates::States states); ///< Only documents in all of these states.
+    /// Only documents of which a column has one of these values; an empty text stands for no value.
+    /// Nothing: all of them.
+    void setColumnFilter(int column, std::optional<std::set<QString>> values);
+    const std::optional<std::set<QString>> &columnFilter(int column) const;
+    bool isFiltered() const { return !m_query.isEmpty() || m_states || !m_columns.empty(); }
+    void clear();
     void setHidden(std::set<EvidenceId> hidden); ///< Not to be offered, whatever else they match.
 
 protected:
@@ -28,9 +36,11 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    bool passesColumns(int row, const QModelIndex &parent) const;
+
     QString m_query;
-    bool m_onlyUncited = false;
-    bool m_onlyWithoutFile = false;
+    DocumentStates::States m_states;
+    std::map<int, std::optional<std::set<QString>>> m_columns; ///< Only of columns that are filtered.
     std::set<EvidenceId> m_hidden;
 };
 

@@ -34,7 +34,7 @@ QString digestsOf(const Evidence &evidence)
 
 } // namespace
 
-EvidenceModel::EvidenceModel(Session &session, QObject *parent) : DocumentTableModel(session, parent)
+EvidenceModel::EvidenceModel(Session &session, QObject *parent) : DocumentTableModel(session, parent), m_states(session.workspace())
 {
     m_rows = idsOf(session.workspace().evidence());
     connect(&session.workspace(), &Workspace::evidenceChanged, this, &EvidenceModel::follow);
@@ -43,14 +43,24 @@ EvidenceModel::EvidenceModel(Session &session, QObject *parent) : DocumentTableM
         showAssessment();
     });
     connect(&session, &Session::assessmentChanged, this, &EvidenceModel::showAssessment);
+    connect(&session.workspace(), &Workspace::fileProblemsChanged, this, [this] {
+        m_states.updateFileProblems();
+        announceAll();
+    });
 }
 
 void EvidenceModel::follow(const std::vector<EvidenceId> &changed)
 {
     for (const EvidenceId id : changed)
         m_searchTexts.erase(id);
+    const std::set<EvidenceId> concerned = m_states.update(changed);
     setRows(idsOf(m_session.workspace().evidence()));
-    for (const EvidenceId id : changed) {
+    announce(concerned);
+}
+
+void EvidenceModel::announce(const std::set<EvidenceId> &documents)
+{
+    for (const EvidenceId id : documents) {
         if (const int row = rowOf(id); row >= 0)
             announceRow(row);
     }
@@ -112,12 +122,15 @@ QString EvidenceModel::textAt(const Evidence &evidence, int column) const
     case PagesColumn: return pagesOf(evidence) > 0 ? QString::number(pagesOf(evidence)) : QString();
     case DigestColumn: return digestsOf(evidence);
     case UsedColumn: return codesOf(evidence);
+    case StateColumn: return m_states.text(evidence);
     default: return {};
     }
 }
 
 QString EvidenceModel::toolTipAt(const Evidence &evidence, int column) const
 {
+    if (column == StateColumn)
+        return m_states.details(evidence).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
     if (column != UsedColumn)
         return textAt(evidence, column).toHtmlEscaped();
     QStringList lines{usage(evidence)};
@@ -135,12 +148,38 @@ QVariant EvidenceModel::sortKeyAt(const Evidence &evidence, int column) const
     return column == PagesColumn ? QVariant(pagesOf(evidence)) : QVariant(textAt(evidence, column));
 }
 
+QStringList EvidenceModel::fieldsOf(const Evidence &evidence) const
+{
+    QStringList fields;
+    for (const Citation &citation : evidence.citations) {
+        if (citation.assessment != m_session.assessment())
+            continue;
+        const Item &field = m_session.view().framework.topAncestor(*itemOf(citation));
+        fields << field.code + u' ' + field.title;
+    }
+    fields.removeDuplicates();
+    return fields;
+}
+
+bool EvidenceModel::canFilter(int column)
+{
+    return column == DateColumn || column == IssuerColumn || column == KindColumn || column == UsedColumn;
+}
+
+QStringList EvidenceModel::filterValuesAt(const Evidence &evidence, int column) const
+{
+    if (column == UsedColumn)
+        return fieldsOf(evidence);
+    const QString value = column == DateColumn ? evidence.issuedOn.toString(QStringLiteral("yyyy")) : textAt(evidence, column);
+    return value.isEmpty() ? QStringList() : QStringList{value};
+}
+
 const QString &EvidenceModel::searchText(const Evidence &evidence) const
 {
     QString &text = m_searchTexts[evidence.id];
     if (text.isEmpty()) {
         QStringList texts{evidence.signer};
-        for (int column = 0; column < ColumnCount; ++column)
+        for (int column = 0; column < StateColumn; ++column)
             texts << textAt(evidence, column);
         text = folded(texts.join(u' '));
     }
@@ -158,8 +197,8 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole: return index.column() == PagesColumn ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case SearchRole: return searchText(*evidence);
     case SortRole: return sortKeyAt(*evidence, index.column());
-    case CitedRole: return !evidence->citations.empty();
-    case HasFileRole: return !evidence->attachments.empty();
+    case StatesRole: return m_states.of(*evidence).toInt();
+    case FilterRole: return filterValuesAt(*evidence, index.column());
     case IdRole: return qlonglong(evidence->id.value());
     default: return {};
     }
@@ -179,6 +218,7 @@ QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int
     case PagesColumn: return tr("Pages");
     case DigestColumn: return tr("Hash");
     case UsedColumn: return tr("Used in");
+    case StateColumn: return tr("To be done");
     default: return {};
     }
 }

@@ -3,27 +3,29 @@
 
 #include "core/domain/evidencechecklist.h"
 #include "ui/attachfiles.h"
+#include "ui/dialogs/bindialog.h"
+#include "ui/dialogs/bulkeditdialog.h"
 #include "ui/dialogs/evidencedialog.h"
 #include "ui/models/evidencefiltermodel.h"
 #include "ui/models/evidencemodel.h"
 #include "ui/openattachment.h"
+#include "ui/widgets/documentfilterbar.h"
 #include "ui/widgets/documentpreview.h"
 #include "ui/widgets/documenttable.h"
 #include "ui/widgets/filedroparea.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QCursor>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 
 #include <algorithm>
+#include <utility>
 
 namespace parindex {
 
@@ -44,12 +46,12 @@ std::optional<int> firstPage(const Citation *citation)
 
 EvidencePage::EvidencePage(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new EvidenceModel(session, this)), m_filter(new EvidenceFilterModel(this)),
-      m_query(new QLineEdit(this)), m_uncited(new QCheckBox(this)), m_withoutFile(new QCheckBox(this)), m_count(new QLabel(this)), m_years(new QLabel(this)),
-      m_table(new DocumentTable(this)), m_preview(new DocumentPreview(session.workspace(), this)), m_usage(new QLabel(this)),
+      m_years(new QLabel(this)), m_table(new DocumentTable(this)), m_filters(new DocumentFilterBar(*m_model, *m_filter, *m_table, this)), m_preview(new DocumentPreview(session.workspace(), this)), m_usage(new QLabel(this)),
       m_addFiles(addButton("addFiles", "attach", &EvidencePage::addFiles)),
       m_addDocument(addButton("addDocument", "new", &EvidencePage::addDocument)), m_edit(addButton("editDocument", "evidence", &EvidencePage::edit)),
-      m_open(addButton("openDocument", "external", &EvidencePage::open)), m_goTo(addButton("goToItem", "scoring", &EvidencePage::goToItem)),
-      m_remove(addButton("removeDocument", "remove", &EvidencePage::remove))
+      m_open(addButton("openDocument", "external", &EvidencePage::open)),
+      m_confirm(addButton("confirmDocument", "ok", &EvidencePage::confirm)), m_goTo(addButton("goToItem", "scoring", &EvidencePage::goToItem)),
+      m_remove(addButton("removeDocument", "remove", &EvidencePage::remove)), m_bin(addButton("documentBin", "backup", &EvidencePage::showBin))
 {
     layOutTable();
     layOut();
@@ -77,20 +79,15 @@ void EvidencePage::layOutTable()
     m_table->sortByColumn(EvidenceModel::DateColumn, Qt::DescendingOrder);
     m_table->setColumnDigits({{EvidenceModel::NumberColumn, 13}, {EvidenceModel::DateColumn, 10}, {EvidenceModel::IssuerColumn, 15},
                               {EvidenceModel::KindColumn, 10}, {EvidenceModel::FileColumn, 14}, {EvidenceModel::PagesColumn, 6},
-                              {EvidenceModel::DigestColumn, 9}, {EvidenceModel::UsedColumn, 11}});
+                              {EvidenceModel::DigestColumn, 9}, {EvidenceModel::UsedColumn, 11}, {EvidenceModel::StateColumn, 14}});
     m_table->setWideColumn(EvidenceModel::AbstractColumn, 26);
     // Where a document is used is what is asked for most: on a small screen the rest may scroll.
     m_table->horizontalHeader()->moveSection(EvidenceModel::UsedColumn, EvidenceModel::FileColumn);
+    m_table->horizontalHeader()->moveSection(EvidenceModel::StateColumn, EvidenceModel::FileColumn + 1);
 }
 
 void EvidencePage::layOut()
 {
-    m_query->setObjectName(QStringLiteral("evidenceQuery"));
-    m_query->setClearButtonEnabled(true);
-    m_query->setAcceptDrops(false); // Files that are dropped on it are meant for the page.
-    m_uncited->setObjectName(QStringLiteral("uncitedOnly"));
-    m_withoutFile->setObjectName(QStringLiteral("withoutFileOnly"));
-    m_count->setObjectName(QStringLiteral("documentCount"));
     m_years->setObjectName(QStringLiteral("yearCounts"));
     m_years->setTextFormat(Qt::PlainText);
     m_years->setWordWrap(true);
@@ -98,10 +95,6 @@ void EvidencePage::layOut()
     m_usage->setTextFormat(Qt::PlainText);
     m_usage->setWordWrap(true);
 
-    auto *filters = new QHBoxLayout;
-    filters->addWidget(m_query, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_uncited, m_withoutFile, m_count})
-        filters->addWidget(widget);
     auto *right = new QWidget(this);
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
@@ -117,11 +110,11 @@ void EvidencePage::layOut()
     splitter->setSizes({TableShare, PreviewShare});
     splitter->setStretchFactor(0, 1);
     auto *buttons = new FlowLayout;
-    for (QPushButton *button : {m_addFiles, m_addDocument, m_edit, m_open, m_goTo, m_remove})
+    for (QPushButton *button : {m_addFiles, m_addDocument, m_edit, m_confirm, m_open, m_goTo, m_remove, m_bin})
         buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
-    layout->addLayout(filters);
+    layout->addWidget(m_filters);
     layout->addWidget(m_years);
     layout->addWidget(splitter, 1);
     layout->addLayout(buttons);
@@ -129,12 +122,9 @@ void EvidencePage::layOut()
 
 void EvidencePage::connectInputs()
 {
-    connect(m_query, &QLineEdit::textChanged, m_filter, &EvidenceFilterModel::setQuery);
-    connect(m_uncited, &QCheckBox::toggled, m_filter, &EvidenceFilterModel::setOnlyUncited);
-    connect(m_withoutFile, &QCheckBox::toggled, m_filter, &EvidenceFilterModel::setOnlyWithoutFile);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_filter, signal, this, &EvidencePage::showCount);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &EvidencePage::showCount);
+        connect(m_filter, signal, this, &EvidencePage::showEmptyText);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &EvidencePage::showEmptyText);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EvidencePage::showChosen);
     connect(m_table, &DocumentTable::activated, this, &EvidencePage::activate);
     connect(m_table, &DocumentTable::removeRequested, this, &EvidencePage::remove);
@@ -158,15 +148,8 @@ void EvidencePage::choose(const std::vector<EvidenceId> &ids)
         return;
     const QModelIndex index = m_model->index(row, EvidenceModel::NumberColumn);
     if (!m_filter->mapFromSource(index).isValid())
-        clearFilter(); // Who adds a document wants to see it.
+        m_filters->clear(); // Who adds a document wants to see it.
     m_table->setCurrentIndex(m_filter->mapFromSource(index));
-}
-
-void EvidencePage::clearFilter()
-{
-    m_query->clear();
-    m_uncited->setChecked(false);
-    m_withoutFile->setChecked(false);
 }
 
 void EvidencePage::activate(const QModelIndex &index)
@@ -187,11 +170,38 @@ void EvidencePage::addDocument()
     choose(EvidenceDialog::edit(m_session, Evidence(), this));
 }
 
+std::vector<EvidenceId> EvidencePage::chosen() const
+{
+    std::vector<EvidenceId> ids;
+    for (const QModelIndex &row : m_table->chosenRows()) {
+        // Null while the table has not yet followed what was removed.
+        if (const Evidence *evidence = m_model->evidenceAt(m_filter->mapToSource(row).row()))
+            ids.push_back(evidence->id);
+    }
+    return ids;
+}
+
 void EvidencePage::edit()
 {
-    const Evidence *evidence = current();
-    if (evidence && isWritable())
-        EvidenceDialog::edit(m_session, *evidence, this);
+    const auto documents = chosen();
+    if (documents.empty() || !isWritable())
+        return;
+    if (documents.size() == 1)
+        EvidenceDialog::edit(m_session, *m_session.workspace().findEvidence(documents.front()), this);
+    else
+        BulkEditDialog(m_session, documents, this).exec();
+}
+
+void EvidencePage::confirm()
+{
+    std::vector<Workspace::EvidenceChange> changes;
+    for (const EvidenceId id : chosen()) {
+        Evidence confirmed = *m_session.workspace().findEvidence(id);
+        if (std::exchange(confirmed.isProposed, false))
+            changes.push_back({id, std::move(confirmed)});
+    }
+    const int count = int(changes.size());
+    m_session.changeEvidence(std::move(changes), tr("confirming %n document(s)", nullptr, count));
 }
 
 void EvidencePage::open()
@@ -202,13 +212,19 @@ void EvidencePage::open()
 
 void EvidencePage::remove()
 {
-    if (!isWritable())
-        return;
-    std::vector<Workspace::EvidenceChange> changes;
-    for (const QModelIndex &row : m_table->chosenRows())
-        changes.push_back({m_model->evidenceAt(m_filter->mapToSource(row).row())->id, std::nullopt});
-    const int count = static_cast<int>(changes.size());
-    m_session.changeEvidence(std::move(changes), tr("removing %n document(s)", nullptr, count));
+    if (isWritable())
+        m_session.removeDocuments(chosen());
+}
+
+void EvidencePage::showBin()
+{
+    BinDialog(m_session, this).exec();
+}
+
+void EvidencePage::showDocument(EvidenceId document)
+{
+    choose({document});
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void EvidencePage::goToItem()
@@ -245,23 +261,25 @@ int EvidencePage::pageToShow(const Evidence &evidence) const
 void EvidencePage::showChosen()
 {
     const Evidence *evidence = current();
+    const auto documents = chosen();
     m_addFiles->setEnabled(isWritable());
     m_addDocument->setEnabled(isWritable());
     m_edit->setEnabled(evidence && isWritable());
     m_open->setEnabled(evidence && !evidence->attachments.empty());
+    m_confirm->setEnabled(isWritable() && std::any_of(documents.begin(), documents.end(), [&](EvidenceId id) { return m_session.workspace().findEvidence(id)->isProposed; }));
     m_goTo->setEnabled(evidence && !evidence->citations.empty());
     m_remove->setEnabled(evidence && isWritable());
+    const int inBin = int(m_session.workspace().bin().size());
+    m_bin->setText(inBin > 0 ? tr("Bin (%1)…").arg(inBin) : tr("Bin…"));
     m_usage->setText(evidence ? evidence->label() + QStringLiteral(" · ") + m_model->usage(*evidence) : QString());
     if (isVisible())
         m_preview->show(evidence, evidence ? pageToShow(*evidence) : 1);
 }
 
-void EvidencePage::showCount()
+void EvidencePage::showEmptyText()
 {
-    const int shown = m_filter->rowCount();
-    const int all = m_model->rowCount();
-    m_count->setText(shown == all ? tr("%n document(s)", nullptr, all) : tr("%1 of %n document(s)", nullptr, all).arg(shown));
-    m_table->setEmptyText(all > 0 ? tr("No document matches the filter.") : isWritable() ? tr("Drag files here, paste them with Ctrl+V, or press “Add files”.") : tr("No documents."));
+    const bool any = m_model->rowCount() > 0;
+    m_table->setEmptyText(any ? tr("No document matches the filter.") : isWritable() ? tr("Drag files here, paste them with Ctrl+V, or press “Add files”.") : tr("No documents."));
     showChosen();
 }
 
@@ -275,8 +293,7 @@ void EvidencePage::showYears()
 
 void EvidencePage::focusFilter()
 {
-    m_query->setFocus(Qt::ShortcutFocusReason);
-    m_query->selectAll();
+    m_filters->focusQuery();
 }
 
 void EvidencePage::showEvent(QShowEvent *event)
@@ -294,25 +311,23 @@ void EvidencePage::changeEvent(QEvent *event)
 
 void EvidencePage::retranslate()
 {
-    m_query->setPlaceholderText(tr("Filter: number, abstract, issuer, file, code (no accents needed)"));
-    m_query->setAccessibleName(tr("Filter the documents"));
-    m_uncited->setText(tr("Not used yet"));
-    m_uncited->setToolTip(tr("Only documents that no row of the criteria cites"));
-    m_withoutFile->setText(tr("Without file"));
-    m_withoutFile->setToolTip(tr("Only documents whose file is not attached yet"));
     m_table->setAccessibleName(tr("Documents"));
     m_addFiles->setText(tr("Add files…"));
     m_addDocument->setText(tr("New document…"));
     m_addDocument->setToolTip(tr("A document whose file will come later"));
     m_edit->setText(tr("Edit…"));
+    m_edit->setToolTip(tr("Everything about the document; what several chosen ones are to share"));
+    m_confirm->setText(tr("Confirm"));
+    m_confirm->setToolTip(tr("Number, date and the rest were read from the document: say that they are right"));
     m_open->setText(tr("Open"));
     m_open->setToolTip(tr("Open a copy of the file for reading"));
     m_goTo->setText(tr("Show the row it proves"));
     m_remove->setText(tr("Remove"));
-    m_remove->setToolTip(tr("Remove the document; Undo brings it back (Del)"));
+    m_remove->setToolTip(tr("Put the documents into the bin; Undo brings them back (Del)"));
+    m_bin->setToolTip(tr("Documents that were removed"));
     m_model->retranslate();
     showYears();
-    showCount();
+    showEmptyText();
 }
 
 } // namespace parindex

@@ -5,14 +5,13 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QPushButton;
 
 namespace parindex {
 
+class DocumentFilterBar;
 class DocumentPreview;
 class DocumentTable;
 class EvidenceFilterModel;
@@ -27,6 +26,7 @@ public:
     explicit EvidencePage(Session &session, QWidget *parent = nullptr);
 
     void focusFilter();
+    void showDocument(EvidenceId document); ///< Chooses it, whatever filter hides it now.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,39 +39,40 @@ private:
     void connectInputs();
     bool isWritable() const { return !m_session.workspace().isReadOnly(); }
     const Evidence *current() const; ///< Null when none is chosen.
+    std::vector<EvidenceId> chosen() const;
     void choose(const std::vector<EvidenceId> &ids);
-    void clearFilter();
     void activate(const QModelIndex &index);
     void addFiles();
     void addDocument();
     void edit();
     void open();
+    void confirm(); ///< What was read from the pages of the chosen documents.
     void remove();
+    void showBin();
     void goToItem();
     void goTo(const Citation &citation);
     int pageToShow(const Evidence &evidence) const;
     void showChosen(); ///< After another document was chosen, or the chosen one changed.
-    void showCount();
+    void showEmptyText();
     void showYears();
     void retranslate();
 
     Session &m_session;
     EvidenceModel *m_model;
     EvidenceFilterModel *m_filter;
-    QLineEdit *m_query;
-    QCheckBox *m_uncited;
-    QCheckBox *m_withoutFile;
-    QLabel *m_count;
     QLabel *m_years; ///< How many documents there were last year, and are now.
     DocumentTable *m_table;
+    DocumentFilterBar *m_filters;
     DocumentPreview *m_preview;
     QLabel *m_usage;
     QPushButton *m_addFiles;
     QPushButton *m_addDocument;
     QPushButton *m_edit;
     QPushButton *m_open;
+    QPushButton *m_confirm;
     QPushButton *m_goTo;
     QPushButton *m_remove;
+    QPushButton *m_bin;
 };
 
 } // namespace parindex

@@ -21,9 +21,20 @@ DocumentTable::DocumentTable(QWidget *parent) : QTableView(parent)
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
+    dressHeader();
+}
+
+void DocumentTable::dressHeader()
+{
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void DocumentTable::setHeader(QHeaderView *header)
+{
+    setHorizontalHeader(header);
+    dressHeader();
 }
 
 void DocumentTable::setEmptyText(const QString &text)
@@ -98,6 +109,8 @@ void DocumentTable::keyPressEvent(QKeyEvent *event)
     // The view would start to edit the cell with it, or search for it.
     if (event->matches(QKeySequence::Delete))
         emit removeRequested();
+    else if (event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier))
+        emit filterRequested(currentIndex().column());
     else
         QTableView::keyPressEvent(event);
 }

@@ -14,6 +14,8 @@ class DocumentTable : public QTableView
 public:
     explicit DocumentTable(QWidget *parent = nullptr);
 
+    /// Instead of the plain header of a table; it looks as the other one does.
+    void setHeader(QHeaderView *header);
     void setEmptyText(const QString &text); ///< Plain text.
     /// Widths in digits of the font, so that they grow with it.
     void setColumnDigits(std::initializer_list<std::pair<int, int>> digits);
@@ -23,7 +25,8 @@ public:
     QSize sizeHint() const override; ///< A few rows: the rest scrolls where room is scarce.
 
 signals:
-    void removeRequested(); ///< Del was pressed outside a cell that is being typed in.
+    void removeRequested();            ///< Del was pressed outside a cell that is being typed in.
+    void filterRequested(int column); ///< Alt+Down was pressed, as in a spreadsheet.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +35,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void dressHeader();
     void applyWidths();
     void fitWideColumn();
 

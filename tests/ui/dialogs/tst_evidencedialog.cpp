@@ -2,7 +2,9 @@
 #include "ui/dialogs/evidencedialog.h"
 
 #include "tests/support/failingdisk.h"
+#include "tests/ui/support/dialogs.h"
 #include "tests/ui/support/evidencefixture.h"
+#include "ui/dialogs/reasondialog.h"
 
 #include <QAbstractItemView>
 #include <QCalendarWidget>
@@ -10,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
@@ -243,6 +246,47 @@ private slots:
         ok();
         QVERIFY(!m_dialog->isVisible());
         QCOMPARE(stack().count(), 1);
+    }
+
+    void aReplacedFileIsKeptWithTheReason()
+    {
+        m_fixture->add(QStringLiteral("1/KH"), QStringLiteral("Kế hoạch"), {m_fixture->citation("1.1.1")}, m_fixture->file(QStringLiteral("mo.pdf"), "mờ"));
+        show(m_fixture->evidence()[0]);
+        auto *files = m_dialog->findChild<QTableWidget *>(QStringLiteral("evidenceFiles"));
+        auto *replace = m_dialog->findChild<QPushButton *>(QStringLiteral("replaceEvidenceFile"));
+        QVERIFY(!replace->isEnabled());
+        files->selectRow(0);
+        // Neither the same file nor one without a reason takes its place.
+        m_fixture->prompts.chosen = {m_fixture->file(QStringLiteral("mo2.pdf"), "mờ")};
+        QTest::mouseClick(replace, Qt::LeftButton);
+        QCOMPARE(m_fixture->prompts.messages.size(), 1);
+        QCOMPARE(files->rowCount(), 1);
+        m_fixture->prompts.chosen = {m_fixture->file(QStringLiteral("ro.pdf"), "rõ")};
+        {
+            const test::WhenOpen<ReasonDialog> asked([](ReasonDialog &dialog) { dialog.reject(); });
+            QTest::mouseClick(replace, Qt::LeftButton);
+            QVERIFY(asked.came());
+            QCOMPARE(files->rowCount(), 1);
+        }
+        const test::WhenOpen<ReasonDialog> asked([](ReasonDialog &dialog) {
+            QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(QStringLiteral("reasonEdit")), QStringLiteral("blurred"));
+            QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("reasonYes")), Qt::LeftButton);
+        });
+        QTest::mouseClick(replace, Qt::LeftButton);
+        QCOMPARE(files->rowCount(), 2);
+        QCOMPARE(files->item(0, 0)->text(), QStringLiteral("ro.pdf"));
+        QVERIFY(files->item(1, 4)->text().contains(QStringLiteral("blurred")));
+        files->selectRow(1);
+        QVERIFY(!replace->isEnabled());
+        ok();
+        const Evidence &document = m_fixture->evidence()[0];
+        QCOMPARE(document.attachments.front().fileName, QStringLiteral("ro.pdf"));
+        QCOMPARE(document.earlier.size(), std::size_t(1));
+        QCOMPARE(document.earlier[0].file.fileName, QStringLiteral("mo.pdf"));
+        QCOMPARE(document.earlier[0].replacedBy, QStringLiteral("Người thử"));
+        QCOMPARE(m_fixture->storedFiles(), 2);
+        stack().undo();
+        QCOMPARE(m_fixture->evidence()[0].attachments.front().fileName, QStringLiteral("mo.pdf"));
     }
 
 private:

@@ -48,8 +48,8 @@ private slots:
         m_fixture->add(document);
         m_fixture->add(QStringLiteral("1/BC"), QString());
         const QString digests = document.attachments[0].digest.left(8) + QStringLiteral(", ") + document.attachments[1].digest.left(8);
-        QCOMPARE(test::textOf(*m_model), QStringList({QStringLiteral("475/KH-UBND | 31/12/2025 | UBND tỉnh | Kế hoạch | Cải cách hành chính | a.pdf, b.txt | 2 | %1 | 1.1.1, 2").arg(digests),
-                                                      QStringLiteral("1/BC |  | UBND tỉnh |  |  |  |  |  | ")}));
+        QCOMPARE(test::textOf(*m_model), QStringList({QStringLiteral("475/KH-UBND | 31/12/2025 | UBND tỉnh | Kế hoạch | Cải cách hành chính | a.pdf, b.txt | 2 | %1 | 1.1.1, 2 | ").arg(digests),
+                                                      QStringLiteral("1/BC |  | UBND tỉnh |  |  |  |  |  |  | no file")}));
         QCOMPARE(m_model->usage(m_fixture->evidence()[0]), QStringLiteral("used by 2 leaf(s)"));
     }
 
@@ -142,17 +142,65 @@ private slots:
         QCOMPARE(numbers(*m_filter), QStringLiteral("30/QĐ"));
     }
 
-    void chips()
+    void states()
     {
         addThree();
-        m_filter->setOnlyUncited(true);
+        m_filter->setStates(DocumentStates::Unused);
         QCOMPARE(numbers(*m_filter), QStringLiteral("475/KH-UBND 30/QĐ"));
-        m_filter->setOnlyWithoutFile(true);
+        m_filter->setStates(DocumentStates::Unused | DocumentStates::WithoutFile);
         QCOMPARE(numbers(*m_filter), QStringLiteral("475/KH-UBND"));
-        m_filter->setOnlyUncited(false);
+        m_filter->setStates(DocumentStates::WithoutFile);
         QCOMPARE(numbers(*m_filter), QStringLiteral("475/KH-UBND 12/BC-SNV"));
         m_filter->setHidden({m_fixture->evidence()[0].id});
         QCOMPARE(numbers(*m_filter), QStringLiteral("12/BC-SNV"));
+    }
+
+    void columnsAreFilteredByTheirValues()
+    {
+        Evidence document;
+        document.number = QStringLiteral("1/KH");
+        document.issuedOn = QDate(2026, 3, 1);
+        document.issuer = QStringLiteral("Sở Nội vụ");
+        document.citations = {m_fixture->citation("1.1.1"), m_fixture->citation("2")};
+        m_fixture->add(document);
+        document.number = QStringLiteral("2/KH");
+        document.issuedOn = QDate();
+        document.issuer.clear();
+        document.citations = {m_fixture->citation("1.2")};
+        m_fixture->add(document);
+        QCOMPARE(filtered(EvidenceModel::IssuerColumn, {QStringLiteral("Sở Nội vụ")}), QStringLiteral("1/KH"));
+        QCOMPARE(filtered(EvidenceModel::IssuerColumn, {QString()}), QStringLiteral("2/KH"));
+        QCOMPARE(filtered(EvidenceModel::DateColumn, {QStringLiteral("2026")}), QStringLiteral("1/KH"));
+        QCOMPARE(filtered(EvidenceModel::UsedColumn, {QStringLiteral("2 Thể chế")}), QStringLiteral("1/KH"));
+        QCOMPARE(filtered(EvidenceModel::UsedColumn, {QStringLiteral("1 Chỉ đạo điều hành")}), QStringLiteral("1/KH 2/KH"));
+        QCOMPARE(filtered(EvidenceModel::KindColumn, {}), QString());
+    }
+
+    void whatIsToBeDoneIsSaid()
+    {
+        Evidence document;
+        document.number = QStringLiteral("1/KH");
+        document.issuedOn = QDate(2026, 3, 1);
+        document.isProposed = true;
+        document.attachments = {m_fixture->session->workspace().storeFile(m_fixture->file(QStringLiteral("b.txt"), "x")).value()};
+        const EvidenceId first = m_fixture->add(document);
+        document.isProposed = false;
+        const EvidenceId second = m_fixture->add(document);
+        const auto state = [&](int row) { return m_model->index(row, EvidenceModel::StateColumn).data().toString(); };
+        QCOMPARE(state(0), QStringLiteral("to be confirmed, same as 1/KH"));
+        QCOMPARE(state(1), QStringLiteral("same as 1/KH"));
+        QFile::remove(m_fixture->session->workspace().pathOf(document.attachments.front()));
+        m_fixture->session->workspace().setFileProblems(m_fixture->session->workspace().fileCheck(Workspace::FileDepth::Existence)({}));
+        QCOMPARE(state(1), QStringLiteral("file is missing, same as 1/KH"));
+        const auto counts = m_model->states().counts();
+        QCOMPARE(counts.at(DocumentStates::Unconfirmed), 1);
+        QCOMPARE(counts.at(DocumentStates::FileTrouble), 2);
+        QCOMPARE(counts.at(DocumentStates::Duplicate), 2);
+        m_fixture->session->removeDocuments({first});
+        QCOMPARE(state(0), QStringLiteral("file is missing"));
+        m_fixture->session->undoStack().undo();
+        QCOMPARE(state(1), QStringLiteral("file is missing, same as 1/KH"));
+        QCOMPARE(m_model->rowOf(second), 1);
     }
 
     void sorts_data()
@@ -172,6 +220,14 @@ private slots:
     }
 
 private:
+    /// What is shown while only these values of a column are.
+    QString filtered(int column, const std::set<QString> &values)
+    {
+        m_filter->setColumnFilter(column, values);
+        const QString shown = numbers(*m_filter);
+        m_filter->setColumnFilter(column, std::nullopt);
+        return shown;
+    }
     void addThree()
     {
         Evidence document;

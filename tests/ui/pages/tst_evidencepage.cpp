@@ -3,16 +3,21 @@
 
 #include "tests/ui/support/dialogs.h"
 #include "tests/ui/support/evidencefixture.h"
+#include "ui/dialogs/bindialog.h"
+#include "ui/dialogs/bulkeditdialog.h"
 #include "ui/dialogs/evidencedialog.h"
 #include "ui/models/evidencemodel.h"
+#include "ui/widgets/filterheader.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEventLoop>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPdfPageNavigator>
 #include <QPdfView>
@@ -21,6 +26,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -60,15 +66,127 @@ private slots:
         QCOMPARE(numbers(), QStringLiteral("1/KH 2/QĐ 3/BC"));
     }
 
-    void chipsAreClicked()
+    void whatIsToBeDoneIsChosen()
     {
         addThree();
-        click("uncitedOnly");
+        chooseState(DocumentStates::Unused);
         QCOMPARE(numbers(), QStringLiteral("2/QĐ 3/BC"));
-        click("withoutFileOnly");
-        QCOMPARE(numbers(), QStringLiteral("3/BC"));
-        click("uncitedOnly");
+        chooseState(DocumentStates::WithoutFile);
         QCOMPARE(numbers(), QStringLiteral("1/KH 3/BC"));
+        QApplication::processEvents();
+        QVERIFY(states()->itemText(states()->currentIndex()).contains(QStringLiteral("(2)")));
+        QTest::mouseClick(m_page->findChild<QToolButton *>(QStringLiteral("clearFilters")), Qt::LeftButton);
+        QCOMPARE(numbers(), QStringLiteral("1/KH 2/QĐ 3/BC"));
+        QCOMPARE(states()->currentIndex(), 0);
+    }
+
+    void columnsAreFilteredFromTheHeader()
+    {
+        addThree();
+        Evidence other = m_fixture->evidence()[2];
+        other.issuer = QStringLiteral("Sở Nội vụ");
+        m_fixture->session->changeEvidence({{other.id, other}}, QStringLiteral("test"));
+        auto *header = m_page->findChild<FilterHeader *>(QStringLiteral("documentHeader"));
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, header->arrowOf(EvidenceModel::IssuerColumn).center());
+        auto *values = m_page->findChild<QListWidget *>(QStringLiteral("filterValues"));
+        QVERIFY(values);
+        QCOMPARE(values->count(), 2);
+        QCOMPARE(values->item(0)->text(), QStringLiteral("Sở Nội vụ (1)"));
+        QTest::keyClicks(m_page->findChild<QLineEdit *>(QStringLiteral("filterQuery")), QStringLiteral("so noi"));
+        QVERIFY(values->item(1)->isHidden());
+        values->setFocus();
+        values->setCurrentRow(0);
+        QTest::keyClick(values, Qt::Key_Space);
+        QCOMPARE(numbers(), QStringLiteral("1/KH 2/QĐ"));
+        QTest::keyClick(values, Qt::Key_Escape);
+        QTRY_VERIFY(!m_page->findChild<QListWidget *>(QStringLiteral("filterValues")));
+
+        // With the keyboard alone.
+        table()->setFocus();
+        table()->setCurrentIndex(table()->model()->index(0, EvidenceModel::IssuerColumn));
+        QTest::keyClick(table(), Qt::Key_Down, Qt::AltModifier);
+        QTRY_VERIFY(m_page->findChild<QListWidget *>(QStringLiteral("filterValues")));
+        QTest::mouseClick(m_page->findChild<QToolButton *>(QStringLiteral("filterAll")), Qt::LeftButton);
+        QCOMPARE(numbers(), QStringLiteral("1/KH 2/QĐ 3/BC"));
+    }
+
+    void severalAreEditedAtOnce()
+    {
+        addThree();
+        table()->selectAll();
+        const test::WhenOpen<BulkEditDialog> edited([&](BulkEditDialog &dialog) {
+            QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("bulkApply"))->isEnabled());
+            tick(dialog, "bulkIssuerTicked");
+            auto *issuer = dialog.findChild<QLineEdit *>(QStringLiteral("bulkIssuer"));
+            QCOMPARE(issuer->text(), QStringLiteral("UBND tỉnh"));
+            issuer->clear();
+            issuer->insert(QStringLiteral("Sở Tư pháp"));
+            tick(dialog, "bulkDateTicked");
+            QTest::keyClicks(dialog.findChild<QLineEdit *>(QStringLiteral("dateText")), QStringLiteral("5/1/2026"));
+            QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("bulkApply")), Qt::LeftButton);
+        });
+        clickButton("editDocument");
+        QVERIFY(edited.came());
+        for (const Evidence &document : m_fixture->evidence()) {
+            QCOMPARE(document.issuer, QStringLiteral("Sở Tư pháp"));
+            QCOMPARE(document.issuedOn, QDate(2026, 1, 5));
+        }
+        m_fixture->session->undoStack().undo();
+        QCOMPARE(m_fixture->evidence()[0].issuer, QStringLiteral("UBND tỉnh"));
+    }
+
+    void whatWasReadIsConfirmed()
+    {
+        Evidence document;
+        document.number = QStringLiteral("7/TB");
+        document.isProposed = true;
+        m_fixture->add(document);
+        QVERIFY(!button("confirmDocument")->isEnabled());
+        table()->selectRow(0);
+        clickButton("confirmDocument");
+        QVERIFY(!m_fixture->evidence()[0].isProposed);
+        QVERIFY(!button("confirmDocument")->isEnabled());
+        m_fixture->session->undoStack().undo();
+        QVERIFY(m_fixture->evidence()[0].isProposed);
+    }
+
+    void whatIsRemovedCanBeRestoredFromTheBin()
+    {
+        addThree();
+        table()->selectRow(0);
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QCOMPARE(numbers(), QStringLiteral("2/QĐ 3/BC"));
+        QVERIFY(button("documentBin")->text().contains(QStringLiteral("(1)")));
+        const test::WhenOpen<BinDialog> opened([&](BinDialog &dialog) {
+            auto *bin = dialog.findChild<QTableWidget *>(QStringLiteral("binTable"));
+            QCOMPARE(bin->rowCount(), 1);
+            QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("restoreFromBin"))->isEnabled());
+            bin->selectRow(0);
+            QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("restoreFromBin")), Qt::LeftButton);
+            QCOMPARE(bin->rowCount(), 0);
+            dialog.reject();
+        });
+        clickButton("documentBin");
+        QVERIFY(opened.came());
+        QCOMPARE(numbers(), QStringLiteral("1/KH 2/QĐ 3/BC"));
+        QCOMPARE(m_fixture->evidence()[0].citations.size(), std::size_t(1));
+    }
+
+    void theBinIsEmptiedAfterAQuestion()
+    {
+        addThree();
+        table()->selectAll();
+        QTest::keyClick(table(), Qt::Key_Delete);
+        for (const bool yes : {false, true}) {
+            m_fixture->prompts.yes = yes;
+            const test::WhenOpen<BinDialog> opened([](BinDialog &dialog) {
+                QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("emptyBin")), Qt::LeftButton);
+                dialog.reject();
+            });
+            clickButton("documentBin");
+            QCOMPARE(m_fixture->session->workspace().bin().size(), std::size_t(yes ? 0 : 3));
+        }
+        QVERIFY(!m_fixture->session->undoStack().canUndo());
     }
 
     void headersSort()
@@ -97,7 +215,7 @@ private slots:
     {
         addThree();
         QTest::keyClicks(query(), QStringLiteral("dat"));
-        click("withoutFileOnly");
+        chooseState(DocumentStates::FileTrouble);
         QCOMPARE(numbers(), QString());
         QVERIFY(test::drop(m_page.get(), *test::filesToDrag({m_fixture->file(QStringLiteral("475-KH-UBND.pdf"))})));
         QCOMPARE(table()->currentIndex().siblingAtColumn(EvidenceModel::NumberColumn).data().toString(), QStringLiteral("475/KH-UBND"));
@@ -301,9 +419,15 @@ private:
     QString count() const { return m_page->findChild<QLabel *>(QStringLiteral("documentCount"))->text(); }
     QPushButton *button(const char *name) const { return m_page->findChild<QPushButton *>(QLatin1String(name)); }
     void clickButton(const char *name) { QTest::mouseClick(button(name), Qt::LeftButton); }
-    void click(const char *name)
+    QComboBox *states() const { return m_page->findChild<QComboBox *>(QStringLiteral("documentState")); }
+    void chooseState(DocumentStates::State state)
     {
-        auto *box = m_page->findChild<QCheckBox *>(QLatin1String(name));
+        states()->setCurrentIndex(states()->findData(int(state)));
+        emit states()->activated(states()->currentIndex());
+    }
+    static void tick(const QWidget &dialog, const char *name)
+    {
+        auto *box = dialog.findChild<QCheckBox *>(QLatin1String(name));
         QTest::mouseClick(box, Qt::LeftButton, Qt::NoModifier, {8, box->height() / 2});
     }
     void doubleClick(int row, int column)
