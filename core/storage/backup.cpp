@@ -3,6 +3,7 @@
 
 #include "core/base/digest.h"
 #include "core/storage/database.h"
+#include "core/storage/durable.h"
 #include "core/storage/workspacefile.h"
 
 #include <QCoreApplication>
@@ -12,12 +13,6 @@
 #include <QSet>
 
 #include <sqlite3.h>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace parindex {
 
@@ -58,18 +53,6 @@ Status copyDatabase(const Database &source, const QString &path)
     if (copied != SQLITE_DONE || finished != SQLITE_OK)
         return cannotWrite(QString::fromUtf8(sqlite3_errmsg((*target)->handle())));
     return {};
-}
-
-bool flushToDisk(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite))
-        return false;
-#ifdef Q_OS_WIN
-    return ::_commit(file.handle()) == 0;
-#else
-    return ::fsync(file.handle()) == 0;
-#endif
 }
 
 bool haveSameContent(const QString &left, const QString &right)

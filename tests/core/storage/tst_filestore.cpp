@@ -112,7 +112,7 @@ private slots:
         QTest::newRow("empty") << QStringLiteral("rỗng.pdf") << ErrorCode::Refused;
         QTest::newRow("2 GB") << QStringLiteral("lớn.pdf") << ErrorCode::Refused;
         QTest::newRow("missing") << QStringLiteral("không có.pdf") << ErrorCode::NotFound;
-        QTest::newRow("pipe") << QStringLiteral("ống") << ErrorCode::NotFound;
+        QTest::newRow("pipe") << QStringLiteral("ống") << ErrorCode::Refused;
         QTest::newRow("dangling link") << QStringLiteral("lối tắt") << ErrorCode::NotFound;
     }
 
