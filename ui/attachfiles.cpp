@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attachfiles.h"
 
+#include "core/base/parallel.h"
 #include "ui/documentreading.h"
 #include "ui/incomingfiles.h"
 #include "ui/prompts.h"
@@ -12,8 +13,12 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <mutex>
 #include <optional>
+#include <set>
+#include <unordered_map>
 
 namespace parindex {
 
@@ -26,39 +31,50 @@ QString text(const char *source, int count = -1)
     return QCoreApplication::translate("parindex::AttachFiles", source, nullptr, count);
 }
 
-bool holds(const Evidence &evidence, const Attachment &attachment)
+/// Which documents hold files, by the hashes of these: to go through all documents for each of a
+/// thousand files would take as long as to read them. Valid until documents change.
+class Holders
 {
-    return std::any_of(evidence.attachments.begin(), evidence.attachments.end(), [&](const Attachment &held) { return held.digest == attachment.digest; });
-}
+public:
+    explicit Holders(const Workspace &workspace)
+    {
+        for (const Evidence &evidence : workspace.evidence()) {
+            for (const Attachment &attachment : evidence.attachments)
+                m_holders.try_emplace(attachment.digest, &evidence);
+        }
+    }
+    const Evidence *of(const Attachment &attachment) const
+    {
+        const auto found = m_holders.find(attachment.digest);
+        return found == m_holders.end() ? nullptr : found->second;
+    }
 
-const Evidence *holderOf(const Workspace &workspace, const Attachment &attachment)
-{
-    const auto &all = workspace.evidence();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Evidence &evidence) { return holds(evidence, attachment); });
-    return found == all.end() ? nullptr : &*found;
-}
+private:
+    std::unordered_map<QString, const Evidence *> m_holders; ///< The first of each file.
+};
 
 /// By the digest of a file, what it tells.
 using Readings = std::map<QString, DocumentReading>;
 
-/// Reads the files that no document holds yet, in a worker thread. Nothing when the user stopped it.
-std::optional<Readings> readFiles(const Workspace &workspace, QWidget *parent, const std::vector<Attachment> &attachments)
+/// Reads the files that no document holds yet, in worker threads. Nothing when the user stopped it.
+std::optional<Readings> readFiles(const Workspace &workspace, const Holders &holders, QWidget *parent, const std::vector<Attachment> &attachments)
 {
-    std::vector<std::pair<Attachment, QString>> files;
-    for (const Attachment &attachment : attachments) {
-        if (!holderOf(workspace, attachment))
-            files.emplace_back(attachment, workspace.pathOf(attachment));
-    }
+    std::vector<Attachment> files;
+    std::copy_if(attachments.begin(), attachments.end(), std::back_inserter(files), [&](const Attachment &attachment) { return !holders.of(attachment); });
+    std::mutex mutex; // Of what follows.
     Readings readings;
+    qint64 done = 0;
     bool stopped = false;
     const QString title = text(QT_TRANSLATE_N_NOOP("parindex::AttachFiles", "Reading %n document(s)…"), int(files.size()));
     Prompts::instance().runWithProgress(parent, title, [&](const Prompts::Progress &progress) {
-        for (const auto &[attachment, path] : files) {
-            readings.try_emplace(attachment.digest, readDocument(path, attachment.fileName));
-            stopped = stopped || !progress(qint64(readings.size()), qint64(files.size()));
-            if (stopped)
+        inParallel(files.size(), [&](std::size_t index) {
+            if (const std::lock_guard lock(mutex); stopped)
                 return;
-        }
+            DocumentReading reading = readDocument(workspace.pathOf(files[index]), files[index].fileName);
+            const std::lock_guard lock(mutex);
+            readings.try_emplace(files[index].digest, std::move(reading));
+            stopped = stopped || !progress(++done, qint64(files.size()));
+        });
     });
     return stopped ? std::nullopt : std::optional(std::move(readings));
 }
@@ -67,16 +83,15 @@ std::optional<Readings> readFiles(const Workspace &workspace, QWidget *parent, c
 class Changes
 {
 public:
-    Changes(Session &session, const Item *leaf, const Readings &readings) : m_session(session), m_leaf(leaf), m_readings(readings) {}
+    Changes(Session &session, const Item *leaf, const Holders &holders, const Readings &readings) : m_session(session), m_leaf(leaf), m_holders(holders), m_readings(readings) {}
 
     void add(const Attachment &attachment)
     {
-        const auto again = std::find_if(changes.begin(), changes.end(), [&](const Workspace::EvidenceChange &change) { return holds(*change.evidence, attachment); });
-        const Evidence *holder = holderOf(m_session.workspace(), attachment);
-        if (holder)
+        const auto again = m_added.find(attachment.digest);
+        if (const Evidence *holder = m_holders.of(attachment))
             cite(*holder, attachment.fileName);
-        else if (again != changes.end())
-            remarks << text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "“%1” holds the same as “%2”, so it was added once.")).arg(attachment.fileName, again->evidence->attachments.front().fileName);
+        else if (again != m_added.end())
+            remarks << text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "“%1” holds the same as “%2”, so it was added once.")).arg(attachment.fileName, again->second);
         else
             addDocument(attachment);
     }
@@ -93,6 +108,7 @@ private:
         Evidence evidence = reading.evidence;
         evidence.isProposed = evidence != Evidence();
         evidence.attachments.push_back(attachment);
+        m_added.emplace(attachment.digest, attachment.fileName);
         if (m_leaf)
             evidence.citations.push_back({*m_session.assessment(), m_leaf->id, {}, {}});
         changes.push_back({{}, std::move(evidence)});
@@ -100,8 +116,7 @@ private:
 
     void cite(const Evidence &holder, const QString &fileName)
     {
-        const bool changing = std::any_of(changes.begin(), changes.end(), [&](const Workspace::EvidenceChange &change) { return change.id == holder.id; });
-        if (changing)
+        if (m_citing.count(holder.id) > 0)
             return;
         const bool citing = m_leaf && !holder.citationOf(*m_session.assessment(), m_leaf->id);
         const QString remark = citing ? text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "“%1” is already the file of %2: that document is now cited here as well."))
@@ -109,6 +124,7 @@ private:
         remarks << remark.arg(fileName, holder.label());
         if (!citing)
             return;
+        m_citing.insert(holder.id);
         Evidence cited = holder;
         cited.citations.push_back({*m_session.assessment(), m_leaf->id, {}, {}});
         changes.push_back({holder.id, std::move(cited)});
@@ -116,7 +132,10 @@ private:
 
     Session &m_session;
     const Item *m_leaf;
+    const Holders &m_holders;
     const Readings &m_readings;
+    std::unordered_map<QString, QString> m_added; ///< By hash, the first name of a file among the changes.
+    std::set<EvidenceId> m_citing;                ///< Documents among the changes.
 };
 
 QString messageOf(const QStringList &refusals, const QStringList &remarks)
@@ -129,31 +148,39 @@ QString messageOf(const QStringList &refusals, const QStringList &remarks)
     return parts.join(QStringLiteral("\n\n"));
 }
 
+std::vector<EvidenceId> holdersOf(const Workspace &workspace, const std::vector<Attachment> &attachments)
+{
+    const Holders holders(workspace);
+    std::vector<EvidenceId> found;
+    for (const Attachment &attachment : attachments) {
+        if (const Evidence *holder = holders.of(attachment))
+            found.push_back(holder->id);
+    }
+    return found;
+}
+
 std::vector<EvidenceId> attach(Session &session, QWidget *parent, const QStringList &paths, const Item *leaf, const QStringList &otherRefusals)
 {
     IncomingFiles incoming(session.workspace());
     if (!incoming.copy(parent, paths))
         return {};
-    const auto readings = readFiles(session.workspace(), parent, incoming.attachments());
+    const Holders holders(session.workspace());
+    const auto readings = readFiles(session.workspace(), holders, parent, incoming.attachments());
     if (!readings)
         return {};
-    Changes changes(session, leaf, *readings);
+    Changes changes(session, leaf, holders, *readings);
     for (const Attachment &attachment : incoming.attachments())
         changes.add(attachment);
     const int count = static_cast<int>(changes.changes.size());
     if (!session.changeEvidence(std::move(changes.changes), text(QT_TRANSLATE_N_NOOP("parindex::AttachFiles", "adding %n document(s)"), count)))
         return {};
     incoming.keep(incoming.attachments());
-    std::vector<EvidenceId> holders;
-    for (const Attachment &attachment : incoming.attachments()) {
-        if (const Evidence *holder = holderOf(session.workspace(), attachment))
-            holders.push_back(holder->id);
-    }
+    const std::vector<EvidenceId> found = holdersOf(session.workspace(), incoming.attachments());
     if (changes.readFromPages > 0)
         emit session.noticed(text(QT_TRANSLATE_N_NOOP("parindex::AttachFiles", "Read number, date and issuer of %n document(s) from their first page. Please check them."), changes.readFromPages));
     if (const QString message = messageOf(otherRefusals + incoming.refusals(), changes.remarks); !message.isEmpty())
         Prompts::instance().showMessage(parent, text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "Add files")), message);
-    return holders;
+    return found;
 }
 
 } // namespace

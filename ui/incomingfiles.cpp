@@ -7,6 +7,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <numeric>
+#include <set>
 
 namespace parindex {
 
@@ -36,32 +38,26 @@ bool IncomingFiles::copy(QWidget *parent, const QStringList &paths)
 /// Runs in the worker thread: of the workspace it touches the store only.
 void IncomingFiles::copyAll(const QStringList &paths, const std::function<bool(qint64, qint64)> &progress)
 {
-    qint64 total = 0;
-    for (const QString &path : paths)
-        total += QFileInfo(path).size();
-    qint64 done = 0;
-    for (const QString &path : paths) {
-        const qint64 size = QFileInfo(path).size();
-        const auto file = m_workspace.storeFile(path, [&](qint64 bytes) { return progress(done + bytes, total); });
+    const qint64 total = std::accumulate(paths.begin(), paths.end(), qint64(0), [](qint64 sum, const QString &path) { return sum + QFileInfo(path).size(); });
+    for (auto &file : m_workspace.storeFiles(paths, [&](qint64 bytes) { return progress(bytes, total); })) {
         if (file) {
             m_attachments.push_back(*file);
             if (file->isNew)
                 m_new.push_back(*file);
         } else if (file.error().code == ErrorCode::Cancelled) {
             m_stopped = true;
-            return;
         } else {
             m_refusals << file.error().message;
         }
-        done += size;
     }
 }
 
 void IncomingFiles::keep(const std::vector<Attachment> &attachments)
 {
-    std::erase_if(m_new, [&](const StoredFile &file) {
-        return std::any_of(attachments.begin(), attachments.end(), [&](const Attachment &kept) { return kept.digest == file.digest; });
-    });
+    std::set<QString> kept;
+    for (const Attachment &attachment : attachments)
+        kept.insert(attachment.digest);
+    std::erase_if(m_new, [&](const StoredFile &file) { return kept.count(file.digest) > 0; });
 }
 
 } // namespace parindex

@@ -30,6 +30,12 @@ const QString &unfinishedEnding()
     return ending;
 }
 
+const QString &restoreEnding()
+{
+    static const QString ending = QStringLiteral(".before-restore");
+    return ending;
+}
+
 Error failure(const char *source, const QString &detail)
 {
     return {ErrorCode::Unreadable, QCoreApplication::translate("parindex::Backup", source), detail};
@@ -89,9 +95,27 @@ bool moveWithJournal(const QString &from, const QString &to)
     return false;
 }
 
+/// In every table that names files, whatever the form of the copy.
+Status addDigestsOf(const QString &path, std::set<QString> &digests)
+{
+    if (const Status status = checkWorkspaceFile(path); !status)
+        return status;
+    const auto database = Database::open(path, Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    QStringList tables;
+    Status status = (*database)->select(QStringLiteral("SELECT t.name FROM sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table' AND c.name = 'digest'"), {},
+                                        [&](const Row &row) { tables << row.text(0); });
+    for (const QString &table : tables) {
+        if (status)
+            status = (*database)->select(QStringLiteral("SELECT DISTINCT digest FROM \"%1\"").arg(table), {}, [&](const Row &row) { digests.insert(row.text(0)); });
+    }
+    return status;
+}
+
 } // namespace
 
-Backup::Backup(const QString &workspacePath)
+Backup::Backup(const QString &workspacePath) : m_workspacePath(workspacePath)
 {
     const QFileInfo info(workspacePath);
     m_stem = info.completeBaseName();
@@ -163,6 +187,32 @@ void Backup::prune() const
     }
 }
 
+QStringList Backup::keptByRestore() const
+{
+    const QFileInfo workspace(m_workspacePath);
+    const QString beginning = workspace.fileName() + restoreEnding();
+    QStringList kept;
+    for (const QFileInfo &file : workspace.absoluteDir().entryInfoList(QDir::Files)) {
+        if (file.fileName().startsWith(beginning) && !file.fileName().endsWith(journalOf({})))
+            kept << file.filePath();
+    }
+    return kept;
+}
+
+Result<std::set<QString>> Backup::digests() const
+{
+    QStringList paths = keptByRestore();
+    for (const Copy &copy : copies())
+        paths << copy.path;
+    std::set<QString> all;
+    for (const QString &path : paths) {
+        const Status status = addDigestsOf(path, all);
+        if (!status && status.error().code != ErrorCode::Damaged && status.error().code != ErrorCode::NotOurs)
+            return Error{status.error().code, QCoreApplication::translate("parindex::Backup", "The backup “%1” cannot be read, so nobody knows which files it needs. Move it elsewhere, or update the program, then try again.").arg(QFileInfo(path).fileName()), status.error().message};
+    }
+    return all;
+}
+
 Status Backup::restore(const QString &copyPath, const QString &workspacePath)
 {
     const QString incoming = workspacePath + QStringLiteral(".restoring");
@@ -172,7 +222,7 @@ Status Backup::restore(const QString &copyPath, const QString &workspacePath)
         status = cannotWrite(incoming);
     if (status)
         status = checkWorkspaceFile(incoming);
-    const QString aside = freeName(workspacePath + QStringLiteral(".before-restore"));
+    const QString aside = freeName(workspacePath + restoreEnding());
     if (status && !moveWithJournal(workspacePath, aside))
         status = cannotWrite(aside);
     if (status && !QFile::rename(incoming, workspacePath)) {

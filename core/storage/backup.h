@@ -4,8 +4,9 @@
 #include "core/base/result.h"
 
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
+#include <set>
 #include <vector>
 
 namespace parindex {
@@ -36,12 +37,20 @@ public:
     /// kept as "x.parindex.before-restore", "…-2" and so on. The workspace must not be open.
     static Status restore(const QString &copyPath, const QString &workspacePath);
 
+    /// Hashes of the attached files that a copy, or what restore() has kept, refers to. A copy
+    /// that is damaged could not be restored either, and is passed over; one that cannot be read now
+    /// is an error.
+    Result<std::set<QString>> digests() const;
+
     const QString &folder() const { return m_folder; }
 
 private:
     void prune() const;
     void removeUnfinished() const; ///< What a crash left.
 
+    QStringList keptByRestore() const;
+
+    QString m_workspacePath;
     QString m_folder;
     QString m_stem;
 };

@@ -37,9 +37,13 @@ void FileStore::removeUnfinished() const
 
 void FileStore::discard(const StoredFile &file) const
 {
-    if (!file.isNew)
-        return;
-    const QString path = pathOf(file.digest);
+    if (file.isNew)
+        remove(file.digest);
+}
+
+void FileStore::remove(const QString &digest) const
+{
+    const QString path = pathOf(digest);
     QFile::remove(path);
     QDir().rmdir(QFileInfo(path).path()); // Only goes when it is empty.
 }
@@ -69,6 +73,11 @@ Status FileStore::copyTo(const Attachment &attachment, const QString &path, cons
 QString FileStore::pathOf(const QString &digest) const
 {
     return QStringLiteral("%1/%2/%3").arg(m_folder, digest.left(2), digest);
+}
+
+qint64 FileStore::sizeOf(const QString &digest) const
+{
+    return QFileInfo(pathOf(digest)).size();
 }
 
 bool FileStore::contains(const QString &digest) const

@@ -39,6 +39,7 @@ public:
     /// Takes a file out again that add() has just brought in and that nothing refers to; leaves
     /// it alone when it was there before.
     void discard(const StoredFile &file) const;
+    void remove(const QString &digest) const; ///< Whether it was there or not.
 
     /// Writes a copy under another name, and checks it against the hash on the way; leaves
     /// nothing when it fails or is stopped.
@@ -46,6 +47,7 @@ public:
 
     QString pathOf(const QString &digest) const;
     bool contains(const QString &digest) const;
+    qint64 sizeOf(const QString &digest) const; ///< Bytes; zero when it is not there.
     /// Reads the whole file again and compares it with its hash.
     Status verify(const Attachment &attachment) const;
     QStringList digests() const; ///< Of every file in the store.

@@ -9,7 +9,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <set>
 
 namespace parindex {
 
@@ -67,9 +66,6 @@ Result<std::unique_ptr<Workspace>> Workspace::withContent(std::unique_ptr<Conten
 const QString &Workspace::path() const { return m_content->path; }
 bool Workspace::isReadOnly() const { return m_content->file.whyReadOnly.has_value(); }
 const std::optional<Error> &Workspace::whyReadOnly() const { return m_content->file.whyReadOnly; }
-QString Workspace::pathOf(const Attachment &attachment) const { return m_content->store.pathOf(attachment.digest); }
-bool Workspace::hasFile(const Attachment &attachment) const { return m_content->store.contains(attachment.digest); }
-QString Workspace::filesFolder() const { return m_content->store.folder(); }
 const std::vector<Agency> &Workspace::agencies() const { return m_content->agencies; }
 const std::vector<Assessment> &Workspace::assessments() const { return m_content->assessments; }
 const std::vector<ReferenceFigure> &Workspace::referenceFigures() const { return m_content->references; }
@@ -160,23 +156,6 @@ std::vector<Change> Workspace::historyOf(EvidenceId id) const
 {
     auto changes = HistoryRepository(m_content->database()).of(subjectOf(id));
     return changes ? std::move(*changes) : std::vector<Change>();
-}
-
-Result<StoredFile> Workspace::storeFile(const QString &path, const CopyProgress &progress) const
-{
-    if (const Status status = checkWritable(); !status)
-        return status.error();
-    return m_content->store.add(path, progress);
-}
-
-Status Workspace::copyFile(const Attachment &attachment, const QString &path, const CopyProgress &progress) const
-{
-    return m_content->store.copyTo(attachment, path, progress);
-}
-
-void Workspace::discardFile(const StoredFile &file) const
-{
-    m_content->store.discard(file);
 }
 
 Result<QStringList> Workspace::checkDatabase() const

@@ -47,12 +47,33 @@ public:
     /// nothing until replaceEvidence refers to it.
     using CopyProgress = std::function<bool(qint64 bytesRead)>;
     Result<StoredFile> storeFile(const QString &path, const CopyProgress &progress = {}) const;
+    /// Many at once, as FileStore::addAll: one answer for each path, in their order.
+    std::vector<Result<StoredFile>> storeFiles(const QStringList &paths, const CopyProgress &progress = {}) const;
     void discardFile(const StoredFile &file) const; ///< When no document came to refer to it.
     /// Writes a copy for reading and checks it against its hash; a worker thread may call it.
     Status copyFile(const Attachment &attachment, const QString &path, const CopyProgress &progress = {}) const;
     QString pathOf(const Attachment &attachment) const; ///< For reading only; named by its hash.
     bool hasFile(const Attachment &attachment) const;
     QString filesFolder() const;
+
+    /// Hashes of the files that something in the workspace refers to: these must stay.
+    std::set<QString> usedDigests() const;
+    /// A file in the store that no document uses, such as a crash leaves behind.
+    struct UnusedFile
+    {
+        QString digest;
+        qint64 size = 0;         ///< Bytes.
+        bool isInBackup = false; ///< A copy of the workspace refers to it, and would miss it.
+    };
+    /// Looks for them, in the copies of the workspace too; fails when one of these cannot be read.
+    /// It touches nothing in memory, so it may be run in any thread. `alsoUsed` are hashes that
+    /// somebody still needs, such as steps that can be undone.
+    using UnusedFileSearch = std::function<Result<std::vector<UnusedFile>>()>;
+    UnusedFileSearch unusedFileSearch(const std::set<QString> &alsoUsed = {}) const;
+    Result<std::vector<UnusedFile>> unusedFiles() const { return unusedFileSearch()(); }
+    /// Removes those that no copy refers to and that no document came to use meanwhile; gives how
+    /// many. It cannot be undone.
+    Result<int> removeUnusedFiles(const std::vector<UnusedFile> &files) const;
 
     const std::vector<Agency> &agencies() const;
     const std::vector<Assessment> &assessments() const; ///< By agency, then by year.
@@ -85,8 +106,6 @@ public:
     /// Removes what is in the bin for good; it cannot be undone. Their files stay in the store as
     /// unused ones.
     Status emptyBin();
-    /// SHA-256 of every file that a document has or had, also one in the bin.
-    std::set<QString> usedDigests() const;
     const QString &person() const; ///< Who works on the file.
     std::vector<const Evidence *> evidenceOf(AssessmentId assessment, ItemId item) const;
 
