@@ -9,6 +9,7 @@ using parindex::bench::RatioTable;
 namespace {
 
 constexpr double FrameNanoseconds = 1e9 / 60;
+constexpr double StallNanoseconds = 50e6; ///< Beyond this a window feels stuck.
 
 const std::vector<Promise> &promises()
 {
@@ -26,6 +27,9 @@ const std::vector<Promise> &promises()
         {"the remarks on 5,000 criteria / a frame", "remarkOnCriteria", "", FrameNanoseconds, 0.5},
         {"roll up 96 leaves alone / a frame", "rollUp", "", FrameNanoseconds, 0},
         {"add up 5,000 leaves, many of which do not apply / a frame", "sumManyLeaves", "", FrameNanoseconds, 0.5},
+        {"bring in 1,000 files, 1 GB, durable / cp then sync", "bringIn", "copyThenSync", 0, 1.5},
+        {"memory during that, over what it was before", "bringIn", "", 0, 64, "MB"},
+        {"drop them onto the window: the longest stall / 50 ms", "windowStall", "", StallNanoseconds, 1},
         {"open a file of 5 years / check, read, copy by sqlite3", "openWorkspace", "openByEngineAlone", 0, 0},
     };
     return all;

@@ -17,8 +17,11 @@ double nanosecondsPer(benchmark::TimeUnit unit)
 void RatioTable::ReportRuns(const std::vector<Run> &runs)
 {
     for (const Run &run : runs) {
-        if (run.aggregate_name == "median")
-            m_medians[run.run_name.function_name] = run.GetAdjustedRealTime() * nanosecondsPer(run.time_unit);
+        if (run.aggregate_name != "median")
+            continue;
+        m_medians[run.run_name.function_name] = run.GetAdjustedRealTime() * nanosecondsPer(run.time_unit);
+        for (const auto &[name, counter] : run.counters)
+            m_counters[run.run_name.function_name + ' ' + name] = counter.value;
     }
     ConsoleReporter::ReportRuns(runs);
 }
@@ -28,6 +31,10 @@ bool RatioTable::print(const std::vector<Promise> &promises) const
     bool kept = true;
     std::printf("\n%-58s %12s %14s %7s %7s\n", "workload", "ours", "yardstick", "ratio", "limit");
     for (const Promise &promise : promises) {
+        if (!promise.counter.empty()) {
+            kept = printCounter(promise) && kept;
+            continue;
+        }
         const auto ours = m_medians.find(promise.ours);
         const auto yardstick = m_medians.find(promise.yardstick);
         if (ours == m_medians.end() || (!promise.yardstick.empty() && yardstick == m_medians.end()))
@@ -40,6 +47,16 @@ bool RatioTable::print(const std::vector<Promise> &promises) const
                     promise.limit, missed ? "  MISSED" : "");
     }
     return kept;
+}
+
+bool RatioTable::printCounter(const Promise &promise) const
+{
+    const auto ours = m_counters.find(promise.ours + ' ' + promise.counter);
+    if (ours == m_counters.end())
+        return true;
+    const bool missed = promise.limit > 0 && ours->second > promise.limit;
+    std::printf("%-58s %9.1f %s %27.1f%s\n", promise.workload.c_str(), ours->second, promise.counter.c_str(), promise.limit, missed ? "  MISSED" : "");
+    return !missed;
 }
 
 } // namespace parindex::bench

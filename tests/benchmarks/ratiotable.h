@@ -18,6 +18,7 @@ struct Promise
     std::string yardstick; ///< Name of a benchmark; empty: `fixedNanoseconds`.
     double fixedNanoseconds = 0;
     double limit = 1; ///< Zero: a figure to watch, of which nothing is promised.
+    std::string counter = {}; ///< Not empty: the figure is this counter of `ours`, in its unit, and no time.
 };
 
 /// Keeps the medians and prints one table of workload, ours, yardstick, ratio and limit.
@@ -29,7 +30,10 @@ public:
     bool print(const std::vector<Promise> &promises) const;
 
 private:
+    bool printCounter(const Promise &promise) const;
+
     std::map<std::string, double> m_medians; ///< Nanoseconds.
+    std::map<std::string, double> m_counters; ///< Medians, by "benchmark counter".
 };
 
 } // namespace parindex::bench
