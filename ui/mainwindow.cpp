@@ -16,6 +16,7 @@
 #include "ui/printing.h"
 #include "ui/prompts.h"
 #include "ui/session.h"
+#include "ui/savecopy.h"
 #include "ui/settings.h"
 #include "ui/translator.h"
 #include "ui/wheelguard.h"
@@ -115,6 +116,7 @@ void MainWindow::connectFileActions()
     connect(actions[Id::NewYear], &QAction::triggered, this, [this] { startNewYear(*committedSession(), this); });
     connect(actions[Id::RemoveYear], &QAction::triggered, this, [this] { removeEmptyYear(*committedSession(), this); });
     connect(actions[Id::Restore], &QAction::triggered, this, [this] { openFile(m_opening.restore(currentPath())); });
+    connect(actions[Id::SaveCopy], &QAction::triggered, this, [this] { saveCopy(*committedSession(), this); });
     connect(actions[Id::PrintScores], &QAction::triggered, this, [this] { previewScoreSheet(*committedSession(), this); });
     connect(actions[Id::PrintEvidence], &QAction::triggered, this, [this] { previewEvidenceRegister(*committedSession(), this); });
     connect(actions[Id::SaveScores], &QAction::triggered, this, [this] { saveScoreSheet(*committedSession(), this); });

@@ -33,6 +33,7 @@ const std::vector<MainWindowActions::Definition> &MainWindowActions::definitions
         {Example, "exampleAction", QT_TR_NOOP("Open the &example"), "charts", {}},
         {FreshExample, "freshExampleAction", QT_TR_NOOP("Make a &fresh example"), "", {}},
         {Restore, "restoreAction", QT_TR_NOOP("Restore a &backup…"), "backup", {}},
+        {SaveCopy, "saveCopyAction", QT_TR_NOOP("Save a copy &as…"), "", {}},
         {PrintScores, "printScoresAction", QT_TR_NOOP("&Print the score sheet…"), "print", QKeySequence::Print},
         {PrintEvidence, "printEvidenceAction", QT_TR_NOOP("Print the e&vidence register…"), "print", {}},
         {SaveScores, "saveScoresAction", QT_TR_NOOP("&Save the score sheet as PDF…"), "save-pdf", {}},
@@ -123,7 +124,7 @@ void MainWindowActions::createMenus()
     QMenu *file = add(addMenu(QT_TR_NOOP("&File"), nullptr), {New, Open});
     m_recent = addMenu(QT_TR_NOOP("Recent f&iles"), file);
     add(file, {NewYear, RemoveYear})->addSeparator();
-    add(file, {Example, FreshExample, Restore})->addSeparator();
+    add(file, {Example, FreshExample, Restore, SaveCopy})->addSeparator();
     add(file, {PrintScores, PrintEvidence, SaveScores})->addSeparator();
     add(file, {CheckFiles, Lock, Unlock})->addSeparator();
     add(file, {Quit});
@@ -224,7 +225,7 @@ void MainWindowActions::showUndoTexts(const QString &undo, const QString &redo)
 
 void MainWindowActions::enableForSession(bool open)
 {
-    for (const Id id : {NewYear, RemoveYear, PrintScores, PrintEvidence, SaveScores, PasteScores, Find, NextUnscored, Why, WhyTotal, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, CheckFiles, NextFinding, Findings})
+    for (const Id id : {NewYear, RemoveYear, SaveCopy, PrintScores, PrintEvidence, SaveScores, PasteScores, Find, NextUnscored, Why, WhyTotal, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, CheckFiles, NextFinding, Findings})
         m_actions[id]->setEnabled(open);
 }
 

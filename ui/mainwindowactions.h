@@ -26,7 +26,7 @@ class MainWindowActions : public QObject
 
 public:
     enum Id {
-        New, Open, NewYear, RemoveYear, Example, FreshExample, Restore,
+        New, Open, NewYear, RemoveYear, Example, FreshExample, Restore, SaveCopy,
         PrintScores, PrintEvidence, SaveScores, CheckFiles, Lock, Unlock, Quit,
         Undo, Redo, Cut, Copy, Paste, PasteScores, Find, NextUnscored, NextFinding, Why, WhyTotal,
         StartPage, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, Findings,

@@ -3,6 +3,7 @@
 
 #include "core/base/digest.h"
 #include "core/storage/database.h"
+#include "core/storage/databasecopy.h"
 #include "core/storage/durable.h"
 #include "core/storage/workspacefile.h"
 
@@ -11,8 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
-
-#include <sqlite3.h>
 
 namespace parindex {
 
@@ -44,21 +43,6 @@ Error failure(const char *source, const QString &detail)
 Error cannotWrite(const QString &detail)
 {
     return failure(QT_TRANSLATE_NOOP("parindex::Backup", "The backup could not be written. Check that the disk is not full and that the folder can be written."), detail);
-}
-
-Status copyDatabase(const Database &source, const QString &path)
-{
-    auto target = Database::open(path, Database::Access::ReadWrite);
-    if (!target)
-        return target.error();
-    sqlite3_backup *backup = sqlite3_backup_init((*target)->handle(), "main", source.handle(), "main");
-    if (!backup)
-        return cannotWrite(QString::fromUtf8(sqlite3_errmsg((*target)->handle())));
-    const int copied = sqlite3_backup_step(backup, -1);
-    const int finished = sqlite3_backup_finish(backup);
-    if (copied != SQLITE_DONE || finished != SQLITE_OK)
-        return cannotWrite(QString::fromUtf8(sqlite3_errmsg((*target)->handle())));
-    return {};
 }
 
 bool haveSameContent(const QString &left, const QString &right)
@@ -130,6 +114,8 @@ Result<QString> Backup::make(const Database &database, const QDateTime &now) con
     const QString path = QStringLiteral("%1/%2-%3.parindex").arg(m_folder, m_stem, now.toString(timeFormat()));
     const QString unfinished = path + unfinishedEnding();
     Status status = copyDatabase(database, unfinished);
+    if (!status)
+        status = cannotWrite(status.error().detail);
     if (const auto known = copies(); status && !known.empty() && haveSameContent(known.front().path, unfinished)) {
         removeUnfinished();
         return known.front().path;

@@ -31,7 +31,10 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
     auto file = WorkspaceFile::create(path, person);
     if (!file)
         return file.error();
-    return withContent(std::make_unique<Content>(std::move(*file), path, person));
+    auto workspace = withContent(std::make_unique<Content>(std::move(*file), path, person));
+    if (workspace)
+        (*workspace)->takeFilesAlong();
+    return workspace;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const QString &person)
@@ -41,8 +44,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const QS
     if (!file)
         return file.error();
     auto workspace = withContent(std::make_unique<Content>(std::move(*file), real, person));
-    if (workspace && !(*workspace)->isReadOnly())
+    if (workspace && !(*workspace)->isReadOnly()) {
+        (*workspace)->takeFilesAlong();
         (*workspace)->m_content->store.removeUnfinished();
+    }
     return workspace;
 }
 

@@ -75,6 +75,17 @@ public:
     /// many. It cannot be undone.
     Result<int> removeUnusedFiles(const std::vector<UnusedFile> &files) const;
 
+    /// Lưu bản sao. First the files that a copy needs go beside it, in any thread, then copyTo() writes
+    /// the workspace itself, in this one. Refuses a place where something stands already; a failure
+    /// leaves nothing. Files that are missing here are missing there.
+    using FileWork = std::function<Status(const CopyProgress &progress)>;
+    FileWork fileCopier(const QString &path) const;
+    Status copyTo(const QString &path) const;
+    /// Looks in a folder and all below it for files that are missing here, whatever they are called
+    /// there, and takes them into the store. It may be run in any thread; it gives how many were found.
+    using FileSearch = std::function<Result<int>(const CopyProgress &progress)>;
+    FileSearch missingFileSearch(const QString &folder) const;
+
     const std::vector<Agency> &agencies() const;
     const std::vector<Assessment> &assessments() const; ///< By agency, then by year.
     const Assessment *assessment(AssessmentId id) const; ///< Null when there is none.
@@ -232,6 +243,10 @@ private:
     Status writeEvidence(std::vector<EvidenceChange> &changes, std::vector<EvidenceChange> &before) const;
     ReadinessSource readinessSource(AssessmentId id) const;
     void updateDocumentFindings(); ///< Of the sheets whose findings are known.
+    /// After the workspace was renamed: gives the folders of files and backups, which were left under the
+    /// old name, the new one, if nothing else has it and no other workspace owns them.
+    void takeFilesAlong();
+    std::vector<Attachment> allFiles() const; ///< Of every document, earlier ones and the bin included; each once.
     /// Files of documents in the bin and files that were replaced, each with what its document is called.
     std::vector<std::pair<QString, Attachment>> filesKeptAside() const;
     Status dropFromBin(AssessmentId removed); ///< What documents in the bin cite of it.
