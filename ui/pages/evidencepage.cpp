@@ -77,10 +77,10 @@ void EvidencePage::layOutTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(EvidenceModel::DateColumn, Qt::DescendingOrder);
-    m_table->setColumnDigits({{EvidenceModel::NumberColumn, 13}, {EvidenceModel::DateColumn, 10}, {EvidenceModel::IssuerColumn, 15},
+    m_table->setColumnDigits({{EvidenceModel::NumberColumn, 13}, {EvidenceModel::DateColumn, 12}, {EvidenceModel::IssuerColumn, 14},
                               {EvidenceModel::KindColumn, 10}, {EvidenceModel::FileColumn, 14}, {EvidenceModel::PagesColumn, 6},
-                              {EvidenceModel::DigestColumn, 9}, {EvidenceModel::UsedColumn, 11}, {EvidenceModel::StateColumn, 14}});
-    m_table->setWideColumn(EvidenceModel::AbstractColumn, 26);
+                              {EvidenceModel::DigestColumn, 9}, {EvidenceModel::UsedColumn, 10}, {EvidenceModel::StateColumn, 13}});
+    m_table->setWideColumn(EvidenceModel::AbstractColumn, 22);
     // Where a document is used is what is asked for most: on a small screen the rest may scroll.
     m_table->horizontalHeader()->moveSection(EvidenceModel::UsedColumn, EvidenceModel::FileColumn);
     m_table->horizontalHeader()->moveSection(EvidenceModel::StateColumn, EvidenceModel::FileColumn + 1);

@@ -22,7 +22,7 @@ namespace parindex {
 EvidenceList::EvidenceList(Session &session, QWidget *parent, QWidget *dropArea)
     : QWidget(parent), m_session(session), m_model(new CitationModel(session, this)), m_table(new DocumentTable(this)),
       m_attach(iconButton("attachFiles", "attach", this, &EvidenceList::attach)), m_cite(iconButton("citeExisting", "search", this, &EvidenceList::citeExisting)),
-      m_edit(iconButton("editEvidence", "evidence", this, &EvidenceList::edit)), m_open(iconButton("openEvidence", "external", this, &EvidenceList::open)),
+      m_edit(iconButton("editEvidence", "evidence", this, &EvidenceList::edit)), m_look(iconButton("lookIntoEvidence", "preview", this, &EvidenceList::look)), m_open(iconButton("openEvidence", "external", this, &EvidenceList::open)),
       m_remove(iconButton("removeCitation", "remove", this, &EvidenceList::removeCitations))
 {
     layOut();
@@ -53,7 +53,7 @@ void EvidenceList::layOut()
     m_table->setMinimumHeight(fontMetrics().lineSpacing() * FewestLines);
 
     auto *buttons = new FlowLayout;
-    for (QToolButton *button : {m_attach, m_cite, m_edit, m_open, m_remove})
+    for (QToolButton *button : {m_attach, m_cite, m_edit, m_look, m_open, m_remove})
         buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
@@ -133,6 +133,12 @@ void EvidenceList::open()
         openDocument(m_session.workspace(), this, *evidence);
 }
 
+void EvidenceList::look()
+{
+    if (const Evidence *evidence = current())
+        emit m_session.documentRequested(evidence->id);
+}
+
 void EvidenceList::removeCitations()
 {
     if (!isWritable())
@@ -166,6 +172,7 @@ void EvidenceList::showState()
     m_attach->setEnabled(writable);
     m_cite->setEnabled(writable && !m_session.workspace().evidence().empty());
     m_edit->setEnabled(evidence && writable);
+    m_look->setEnabled(evidence && !evidence->attachments.empty());
     m_open->setEnabled(evidence && !evidence->attachments.empty());
     m_remove->setEnabled(evidence && writable);
     m_table->setEmptyText(writable ? tr("Drag files here, paste them with Ctrl+V, or press “Add files”.") : tr("No documents."));
@@ -187,6 +194,8 @@ void EvidenceList::retranslate()
     m_cite->setToolTip(tr("Cite a document that is already in this workspace"));
     m_edit->setText(tr("Edit…"));
     m_edit->setToolTip(tr("Number, date, issuer, abstract and files of the document"));
+    m_look->setText(tr("See the page"));
+    m_look->setToolTip(tr("Show the document at the cited page, on the page of all documents"));
     m_open->setText(tr("Open"));
     m_open->setToolTip(tr("Open a copy of the file for reading"));
     m_remove->setText(tr("Remove"));

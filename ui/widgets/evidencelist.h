@@ -38,6 +38,7 @@ private:
     void citeExisting();
     void edit();
     void open();
+    void look(); ///< Into the document, at the page that is cited.
     void removeCitations();
     void showState(); ///< Which buttons can be pressed, and what an empty list says.
     void retranslate();
@@ -48,6 +49,7 @@ private:
     QToolButton *m_attach;
     QToolButton *m_cite;
     QToolButton *m_edit;
+    QToolButton *m_look;
     QToolButton *m_open;
     QToolButton *m_remove;
 };

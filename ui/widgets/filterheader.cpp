@@ -48,18 +48,36 @@ void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int column
 {
     if (m_filterable.count(column) == 0)
         return QHeaderView::paintSection(painter, rect, column);
-    painter->save();
-    QHeaderView::paintSection(painter, rect, column);
-    painter->restore();
+    QStyleOptionHeaderV2 section;
+    initStyleOption(&section);
+    initStyleOptionForIndex(&section, column);
+    section.rect = rect;
+    style()->drawControl(QStyle::CE_HeaderSection, &section, painter, this);
+    // The title and the arrow of sorting share what the arrow of the filter leaves.
+    section.rect.setRight(arrowIn(rect).left());
+    QStyleOptionHeaderV2 label = section;
+    label.rect = style()->subElementRect(QStyle::SE_HeaderLabel, &section, this);
+    label.text = fontMetrics().elidedText(label.text, textElideMode(), label.rect.width());
+    style()->drawControl(QStyle::CE_HeaderLabel, &label, painter, this);
+    if (section.sortIndicator != QStyleOptionHeader::None) {
+        section.rect = style()->subElementRect(QStyle::SE_HeaderArrow, &section, this);
+        style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &section, painter, this);
+    }
+    paintArrow(painter, arrowIn(rect), m_filtered.count(column) > 0);
+}
+
+void FilterHeader::paintArrow(QPainter *painter, const QRect &rect, bool isFiltered) const
+{
     QStyleOption arrow;
     arrow.initFrom(this);
-    arrow.rect = arrowIn(rect);
-    const bool filtered = m_filtered.count(column) > 0;
-    // The title may reach under the arrow, and the arrow of sorting stands above it.
-    painter->fillRect(arrow.rect, palette().color(filtered ? QPalette::Highlight : QPalette::Button));
-    arrow.rect.adjust(3, 3, -3, -3);
-    if (filtered)
+    if (isFiltered) {
+        painter->fillRect(rect, palette().color(QPalette::Highlight));
         arrow.palette.setColor(QPalette::ButtonText, palette().color(QPalette::HighlightedText));
+    }
+    painter->setPen(palette().color(QPalette::Mid));
+    painter->drawRect(rect.adjusted(0, 0, -1, -1));
+    constexpr int Margin = 3;
+    arrow.rect = rect.adjusted(Margin, Margin, -Margin, -Margin);
     style()->drawPrimitive(QStyle::PE_IndicatorArrowDown, &arrow, painter, this);
 }
 

@@ -32,6 +32,7 @@ protected:
 
 private:
     QRect arrowIn(const QRect &section) const;
+    void paintArrow(QPainter *painter, const QRect &rect, bool isFiltered) const;
 
     std::set<int> m_filterable;
     std::set<int> m_filtered;

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -252,6 +253,17 @@ private slots:
             QVERIFY(!widget->objectName().isEmpty() && !static_cast<const QToolButton *>(widget)->text().isEmpty());
         QVERIFY(!table()->accessibleName().isEmpty());
         QVERIFY(!table()->accessibleDescription().isEmpty());
+    }
+
+    void theDocumentIsLookedIntoFromItsRow()
+    {
+        const EvidenceId id = m_fixture->add(QStringLiteral("1/KH"), QString(), {m_fixture->citation("1.1.1", QString(), QStringLiteral("2"))}, m_fixture->pdf(QStringLiteral("a.pdf"), 3));
+        QSignalSpy asked(m_fixture->session.get(), &Session::documentRequested);
+        QVERIFY(!button("lookIntoEvidence")->isEnabled());
+        table()->selectRow(0);
+        QTest::mouseClick(button("lookIntoEvidence"), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<EvidenceId>(), id);
     }
 
 private:
