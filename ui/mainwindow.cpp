@@ -18,6 +18,7 @@
 #include "ui/session.h"
 #include "ui/savecopy.h"
 #include "ui/settings.h"
+#include "ui/sweepfiles.h"
 #include "ui/translator.h"
 #include "ui/wheelguard.h"
 #include "ui/widgets/pagebar.h"
@@ -121,8 +122,10 @@ void MainWindow::connectFileActions()
     connect(actions[Id::PrintEvidence], &QAction::triggered, this, [this] { previewEvidenceRegister(*committedSession(), this); });
     connect(actions[Id::SaveScores], &QAction::triggered, this, [this] { saveScoreSheet(*committedSession(), this); });
     connect(actions[Id::CheckFiles], &QAction::triggered, this, [this] {
-        if (checkAttachedFiles(*committedSession(), this))
-            m_view->showFindings(true);
+        if (!checkAttachedFiles(*committedSession(), this))
+            return;
+        m_view->showFindings(true);
+        offerToRemoveUnusedFiles(*m_session, this);
     });
     connect(actions[Id::Lock], &QAction::triggered, this, [this] {
         if (!lockAssessment(*committedSession(), this))

@@ -78,6 +78,16 @@ void Session::redo()
     lookAtWhatChanged();
 }
 
+std::set<QString> Session::digestsToUndo() const
+{
+    std::set<QString> digests;
+    for (int position = 0; position < m_undoStack.count(); ++position) {
+        if (const auto *step = dynamic_cast<const UndoableChange *>(m_undoStack.command(position)))
+            step->addDigests(digests);
+    }
+    return digests;
+}
+
 bool Session::mayRun(int position)
 {
     const auto *step = dynamic_cast<const UndoableChange *>(m_undoStack.command(position));

@@ -35,6 +35,8 @@ public:
     /// Takes the last change back, or makes it again, and looks at the row that it was about.
     void undo();
     void redo();
+    /// Hashes of the attached files that undoing or making again may bring back.
+    std::set<QString> digestsToUndo() const;
 
     /// The assessment that is looked at; nothing in a file without any.
     std::optional<AssessmentId> assessment() const { return m_assessment; }

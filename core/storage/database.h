@@ -55,6 +55,9 @@ public:
     qint64 lastInsertedId() const { return m_lastInsertedId; }
 
     const QString &path() const { return m_path; }
+    /// Whether the file was moved, deleted or replaced since it was opened, so that its path is that of
+    /// another one or of none.
+    bool hasMoved() const;
     sqlite3 *handle() const; ///< For what Qt Sql has no words for: backup, limits.
 
 private:

@@ -23,6 +23,8 @@
 
 namespace parindex {
 
+class Database;
+
 /// One open file: its only writer. It validates, writes each change at once in one transaction
 /// together with its history, and then announces it. What it gives out is held in memory and
 /// stays valid until the next change.
@@ -140,6 +142,10 @@ public:
         std::optional<Evidence> evidence;
     };
     Result<std::vector<EvidenceChange>> replaceEvidence(std::vector<EvidenceChange> changes);
+    /// The same for many documents: `elsewhere` runs the writing, in another thread if it likes, and
+    /// returns when that has ended. Nobody may change the workspace meanwhile.
+    using Elsewhere = std::function<void(const std::function<void()> &writing)>;
+    Result<std::vector<EvidenceChange>> replaceEvidence(std::vector<EvidenceChange> changes, const Elsewhere &elsewhere);
     Status checkEvidence(const std::vector<EvidenceChange> &changes) const; ///< Whether it would be refused.
 
     Result<AgencyId> addAgency(const Agency &agency);
@@ -240,7 +246,9 @@ private:
     bool isAboutDecisionOnly(const FrameworkChange &change) const;
     Status writeFramework(FrameworkChange &change, const Framework *before) const;
     Status recordAdded(const QString &subject, const QString &what) const; ///< In the history.
-    Status writeEvidence(std::vector<EvidenceChange> &changes, std::vector<EvidenceChange> &before) const;
+    Status writeEvidence(Database &database, std::vector<EvidenceChange> &changes, std::vector<EvidenceChange> &before) const;
+    Status writeEvidenceElsewhere(std::vector<EvidenceChange> &changes, std::vector<EvidenceChange> &before) const;
+    Result<std::vector<EvidenceChange>> keepEvidence(std::vector<EvidenceChange> changes, std::vector<EvidenceChange> before);
     ReadinessSource readinessSource(AssessmentId id) const;
     void updateDocumentFindings(); ///< Of the sheets whose findings are known.
     /// After the workspace was renamed: gives the folders of files and backups, which were left under the

@@ -3,6 +3,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/storage/assessmentrepository.h"
+#include "core/storage/database.h"
 #include "core/storage/evidencerepository.h"
 #include "core/storage/figurerepository.h"
 #include "core/storage/frameworkrepository.h"
@@ -159,8 +160,41 @@ Result<std::vector<Workspace::EvidenceChange>> Workspace::replaceEvidence(std::v
     if (const Status status = checkEvidence(changes); !status)
         return status.error();
     std::vector<EvidenceChange> before;
-    if (const Status written = m_content->write([&] { return writeEvidence(changes, before); }); !written)
+    if (const Status written = m_content->write([&] { return writeEvidence(m_content->database(), changes, before); }); !written)
         return written.error();
+    return keepEvidence(std::move(changes), std::move(before));
+}
+
+Result<std::vector<Workspace::EvidenceChange>> Workspace::replaceEvidence(std::vector<EvidenceChange> changes, const Elsewhere &elsewhere)
+{
+    // Through the connection that is open, which is part of the transaction, and which knows its file.
+    if (m_content->inTransaction || m_content->database().hasMoved())
+        return replaceEvidence(std::move(changes));
+    if (const Status status = checkEvidence(changes); !status)
+        return status.error();
+    std::vector<EvidenceChange> before;
+    Status written;
+    elsewhere([&] { written = writeEvidenceElsewhere(changes, before); });
+    if (!written)
+        return written.error();
+    return keepEvidence(std::move(changes), std::move(before));
+}
+
+/// In a connection of its own, because one belongs to the thread that opened it.
+Status Workspace::writeEvidenceElsewhere(std::vector<EvidenceChange> &changes, std::vector<EvidenceChange> &before) const
+{
+    const auto database = Database::open(path(), Database::Access::ReadWrite);
+    if (!database)
+        return database.error();
+    Transaction transaction(**database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const Status status = writeEvidence(**database, changes, before);
+    return status ? transaction.commit() : status;
+}
+
+Result<std::vector<Workspace::EvidenceChange>> Workspace::keepEvidence(std::vector<EvidenceChange> changes, std::vector<EvidenceChange> before)
+{
     std::vector<EvidenceId> changed;
     for (EvidenceChange &change : changes) {
         m_content->keep(change.id, std::move(change.evidence));
@@ -171,9 +205,9 @@ Result<std::vector<Workspace::EvidenceChange>> Workspace::replaceEvidence(std::v
     return before;
 }
 
-Status Workspace::writeEvidence(std::vector<EvidenceChange> &changes, std::vector<EvidenceChange> &before) const
+Status Workspace::writeEvidence(Database &database, std::vector<EvidenceChange> &changes, std::vector<EvidenceChange> &before) const
 {
-    EvidenceRepository repository(m_content->database());
+    EvidenceRepository repository(database);
     HistoryDifference difference(m_content->person, QDateTime::currentDateTimeUtc());
     const auto codeOf = [&](const Citation &citation) { return frameworkOf(*assessment(citation.assessment)).find(citation.item)->code; };
     for (EvidenceChange &change : changes) {
@@ -183,7 +217,7 @@ Status Workspace::writeEvidence(std::vector<EvidenceChange> &changes, std::vecto
         before.push_back({change.id, stored ? std::optional(*stored) : std::nullopt});
         difference.compare(change.id, before.back().evidence, change.evidence, codeOf);
     }
-    return HistoryRepository(m_content->database()).append(difference.changes());
+    return HistoryRepository(database).append(difference.changes());
 }
 
 Status Workspace::recordAdded(const QString &subject, const QString &what) const

@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/changeevidence.h"
 
+#include "ui/prompts.h"
+
+#include <QApplication>
+
 namespace parindex {
+
+namespace {
+
+constexpr std::size_t Many = 50; ///< Documents, whose writing would be felt in the window.
+
+void inBackground(const std::function<void()> &writing)
+{
+    const QString title = QCoreApplication::translate("parindex::ChangeEvidence", "Writing the documents…");
+    Prompts::instance().runWithProgress(QApplication::activeWindow(), title, [&](const Prompts::Progress &) { writing(); });
+}
+
+} // namespace
 
 Status ChangeEvidence::swap()
 {
-    auto previous = m_workspace.replaceEvidence(m_changes);
+    auto previous = m_changes.size() < Many ? m_workspace.replaceEvidence(m_changes) : m_workspace.replaceEvidence(m_changes, inBackground);
     if (!previous)
         return previous.error();
     m_changes = std::move(*previous);
@@ -15,6 +31,14 @@ Status ChangeEvidence::swap()
 Status ChangeEvidence::mayRun() const
 {
     return m_workspace.checkEvidence(m_changes);
+}
+
+void ChangeEvidence::addDigests(std::set<QString> &digests) const
+{
+    for (const Workspace::EvidenceChange &change : m_changes) {
+        for (const Attachment &attachment : change.evidence ? change.evidence->attachments : std::vector<Attachment>())
+            digests.insert(attachment.digest);
+    }
 }
 
 } // namespace parindex

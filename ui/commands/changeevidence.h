@@ -18,6 +18,7 @@ public:
     }
 
     Status mayRun() const override;
+    void addDigests(std::set<QString> &digests) const override;
 
 protected:
     Status swap() override;

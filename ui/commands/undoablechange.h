@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QUndoCommand>
 
+#include <set>
+
 namespace parindex {
 
 /// A change of the workspace that is its own inverse: undo and redo both swap the values that it
@@ -19,6 +21,9 @@ public:
 
     /// Whether what it changes may be changed now. A step that may not is kept for later.
     virtual Status mayRun() const { return {}; }
+
+    /// Adds the hashes of the attached files that it would need to be done again or taken back.
+    virtual void addDigests(std::set<QString> &) const {}
 
     /// Does it for the first time, before it is pushed; the stack's own first redo then does nothing.
     bool attempt()

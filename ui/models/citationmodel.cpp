@@ -31,11 +31,7 @@ void CitationModel::showItem()
 
 void CitationModel::follow(const std::vector<EvidenceId> &changed)
 {
-    setRows(citedNow());
-    for (const EvidenceId id : changed) {
-        if (const int row = rowOf(id); row >= 0)
-            announceRow(row);
-    }
+    DocumentTableModel::follow(citedNow(), changed);
 }
 
 int CitationModel::columnCount(const QModelIndex &parent) const

@@ -2,6 +2,7 @@
 #include "ui/models/documenttablemodel.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace parindex {
 
@@ -45,6 +46,17 @@ void DocumentTableModel::setRows(std::vector<EvidenceId> rows)
         m_rows.insert(m_rows.begin() + std::ptrdiff_t(first), rows.begin() + std::ptrdiff_t(first), next);
         endInsertRows();
         first = end;
+    }
+}
+
+void DocumentTableModel::follow(std::vector<EvidenceId> rows, const std::vector<EvidenceId> &changed)
+{
+    std::vector<EvidenceId> staying;
+    std::copy_if(changed.begin(), changed.end(), std::back_inserter(staying), [this](EvidenceId id) { return rowOf(id) >= 0; });
+    setRows(std::move(rows));
+    for (const EvidenceId id : staying) {
+        if (const int row = rowOf(id); row >= 0)
+            announceRow(row);
     }
 }
 

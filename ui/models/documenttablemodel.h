@@ -26,6 +26,8 @@ public:
 
 protected:
     void setRows(std::vector<EvidenceId> rows); ///< In the order of their numbers.
+    /// The rows are those of the numbers now; rows that stay and were changed are announced so.
+    void follow(std::vector<EvidenceId> rows, const std::vector<EvidenceId> &changed);
     void announceRow(int row);
     void announceAll();
 

@@ -53,17 +53,9 @@ void EvidenceModel::follow(const std::vector<EvidenceId> &changed)
 {
     for (const EvidenceId id : changed)
         m_searchTexts.erase(id);
+    // What stands twice is said of both.
     const std::set<EvidenceId> concerned = m_states.update(changed);
-    setRows(idsOf(m_session.workspace().evidence()));
-    announce(concerned);
-}
-
-void EvidenceModel::announce(const std::set<EvidenceId> &documents)
-{
-    for (const EvidenceId id : documents) {
-        if (const int row = rowOf(id); row >= 0)
-            announceRow(row);
-    }
+    DocumentTableModel::follow(idsOf(m_session.workspace().evidence()), {concerned.begin(), concerned.end()});
 }
 
 /// Codes carry the year of every assessment but the one that is looked at.

@@ -44,7 +44,6 @@ private:
     QString textAt(const Evidence &evidence, int column) const;
     QStringList filterValuesAt(const Evidence &evidence, int column) const;
     QStringList fieldsOf(const Evidence &evidence) const; ///< "1 Chỉ đạo điều hành"
-    void announce(const std::set<EvidenceId> &documents);
     QString codesOf(const Evidence &evidence) const;
     QString toolTipAt(const Evidence &evidence, int column) const;
     QVariant sortKeyAt(const Evidence &evidence, int column) const;

@@ -6,6 +6,7 @@
 #include "ui/findingicon.h"
 #include "ui/models/findingfiltermodel.h"
 #include "ui/models/findingmodel.h"
+#include "ui/sweepfiles.h"
 #include "ui/widgets/documenttable.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconbutton.h"
@@ -188,7 +189,8 @@ void FindingsPanel::withdraw()
 
 void FindingsPanel::checkFiles()
 {
-    checkAttachedFiles(m_session, this);
+    if (checkAttachedFiles(m_session, this))
+        offerToRemoveUnusedFiles(m_session, this);
 }
 
 void FindingsPanel::changeEvent(QEvent *event)
