@@ -115,7 +115,8 @@ Verb selfTestVerb()
     return {"selftest", {QStringLiteral("FILE")},
             QT_TRANSLATE_NOOP("parindex::CommandLine", "read everything again and compare it with its hashes and its history"),
             QT_TRANSLATE_NOOP("parindex::CommandLine", "Reads every page of the file, every reference and every attached file, and compares scores and documents with the history of what was entered. Exit code 1 if something is broken, missing or altered; what is merely left over is only remarked on."),
-            {}, false, runSelfTest};
+            {{"sweep", nullptr, QT_TRANSLATE_NOOP("parindex::CommandLine", "if nothing is wrong, remove attached files that no document uses and no backup needs; it cannot be undone")}},
+            false, runSelfTest};
 }
 
 } // namespace

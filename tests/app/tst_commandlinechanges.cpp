@@ -28,6 +28,9 @@ private slots:
     void findsFiles_data();
     void findsFiles();
     void remarksOnLeftovers();
+    void sweepsLeftovers();
+    void sweepsNothingWhileSomethingIsWrong();
+    void sweepsNothingWhileSomebodyWorks();
 
 private:
     Outcome run(const char *line) const { return m_folder.run(words(line) << QStringLiteral("--language=en")); }
@@ -234,6 +237,44 @@ void CommandLineChangesTest::remarksOnLeftovers()
     const Outcome outcome = run("selftest vd.parindex");
     QVERIFY2(outcome.exitCode == 0, outcome.said());
     QVERIFY2(outcome.output.startsWith(QStringLiteral("Remark: ")), outcome.said());
+}
+
+void CommandLineChangesTest::sweepsLeftovers()
+{
+    const QString digest = QString(64, u'a');
+    QDir(m_folder.path("vd.files")).mkpath(digest.left(2));
+    write(m_folder.path("vd.files/aa/") + digest, "left over");
+    const Outcome outcome = run("selftest vd.parindex --sweep");
+    QVERIFY2(outcome.exitCode == 0, outcome.said());
+    QVERIFY2(outcome.output.contains(QStringLiteral("Removed 1 unused file(s), 9 bytes.")) || outcome.output.contains(QStringLiteral("Removed 1 unused file, 9 bytes.")), outcome.said());
+    QVERIFY(!QFile::exists(m_folder.path("vd.files/aa")));
+    const Outcome again = run("selftest vd.parindex");
+    QVERIFY2(again.exitCode == 0 && !again.output.contains(QStringLiteral("Remark: ")), again.said());
+}
+
+void CommandLineChangesTest::sweepsNothingWhileSomethingIsWrong()
+{
+    const QString digest = QString(64, u'a');
+    QDir(m_folder.path("vd.files")).mkpath(digest.left(2));
+    write(m_folder.path("vd.files/aa/") + digest, "left over");
+    {
+        const auto workspace = Workspace::open(m_folder.path("vd.parindex"), QStringLiteral("Lan"));
+        Evidence document;
+        document.attachments.push_back({QString(64, u'b'), QStringLiteral("mất.pdf"), 1, 0});
+        QVERIFY((*workspace)->replaceEvidence({{{}, document}}));
+    }
+    const Outcome outcome = run("selftest vd.parindex --sweep");
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.output.contains(QStringLiteral("No unused file was removed")), outcome.said());
+    QVERIFY(QFile::exists(m_folder.path("vd.files/aa/") + digest));
+}
+
+void CommandLineChangesTest::sweepsNothingWhileSomebodyWorks()
+{
+    const auto writer = Workspace::open(m_folder.path("vd.parindex"), QStringLiteral("Người giữ"));
+    const Outcome outcome = run("selftest vd.parindex --sweep");
+    QCOMPARE(outcome.exitCode, 3);
+    QVERIFY2(outcome.errors.contains(QStringLiteral("Người giữ")), outcome.said());
 }
 
 QTEST_GUILESS_MAIN(CommandLineChangesTest)

@@ -4,8 +4,12 @@
 //   parindex_test_child hold FILE PERSON    opens, says "writing" or "reading", waits for input to end
 //   parindex_test_child edit FILE FIRST     makes change FIRST, FIRST + 1 …; says the number of each
 //                                           after it was accepted; never ends by itself
+//   parindex_test_child bring FILE FIRST    brings in batches FIRST, FIRST + 1 … of files as documents;
+//                                           says the number of each after it was accepted; never
+//                                           ends by itself
 //   parindex_test_child golden FILE COUNT   makes the file and COUNT changes: how tests/data gets
 //                                           its workspace of each released form
+#include "tests/support/numberedbatches.h"
 #include "tests/support/numberededits.h"
 
 #include <QCoreApplication>
@@ -56,6 +60,18 @@ int edit(const QString &path, int first)
     }
 }
 
+int bring(const QString &path, int first)
+{
+    const auto workspace = Workspace::open(path, QStringLiteral("Người thêm"));
+    if (!workspace)
+        return fail(workspace.error());
+    for (int number = first;; ++number) {
+        if (const Status status = test::NumberedBatches(**workspace).bringIn(number); !status)
+            return fail(status.error());
+        say(QByteArray::number(number));
+    }
+}
+
 int golden(const QString &path, int count)
 {
     const auto workspace = test::NumberedEdits::createWorkspace(path);
@@ -79,6 +95,8 @@ int main(int argc, char *argv[])
         return hold(arguments[2], arguments[3]);
     if (arguments.size() == 4 && arguments[1] == u"edit")
         return edit(arguments[2], arguments[3].toInt());
+    if (arguments.size() == 4 && arguments[1] == u"bring")
+        return bring(arguments[2], arguments[3].toInt());
     if (arguments.size() == 4 && arguments[1] == u"golden")
         return golden(arguments[2], arguments[3].toInt());
     return 2;

@@ -220,6 +220,31 @@ private slots:
         QTRY_COMPARE(button("findingsButton")->text(), QStringLiteral("5 red, 0 yellow"));
     }
 
+    void offersToRemoveUnusedFiles()
+    {
+        Session &session = *m_window->session();
+        Evidence document;
+        document.abstract = QStringLiteral("Văn bản");
+        document.attachments.push_back(session.workspace().storeFile(m_test->file(QStringLiteral("a.txt"), "một")).value());
+        QVERIFY(session.changeEvidence({{{}, document}}, QStringLiteral("thêm")));
+        const StoredFile left = session.workspace().storeFile(m_test->file(QStringLiteral("b.txt"), "hai hai")).value();
+        m_prompts->yes = false;
+        QTest::mouseClick(button("checkFilesNow"), Qt::LeftButton);
+        QCOMPARE(m_prompts->questions.size(), 1);
+        QVERIFY2(m_prompts->questions.front().contains(QStringLiteral("1 file")) && m_prompts->questions.front().contains(QStringLiteral("7 bytes")), qPrintable(m_prompts->questions.front()));
+        QVERIFY(session.workspace().hasFile(left));
+        m_prompts->yes = true;
+        QTest::mouseClick(button("checkFilesNow"), Qt::LeftButton);
+        QVERIFY(!session.workspace().hasFile(left));
+        // What a step that can be undone would bring back is not offered.
+        session.undo();
+        m_prompts->questions.clear();
+        m_window->findChild<QAction *>(QStringLiteral("checkFilesAction"))->trigger();
+        QCOMPARE(m_prompts->questions, QStringList());
+        session.redo();
+        QVERIFY(session.workspace().checkFiles().empty());
+    }
+
 private:
     FindingsPanel *panel() const { return m_window->findChild<FindingsPanel *>(); }
     DocumentTable *table() const { return panel()->findChild<DocumentTable *>(); }
