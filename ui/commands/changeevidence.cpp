@@ -36,8 +36,12 @@ Status ChangeEvidence::mayRun() const
 void ChangeEvidence::addDigests(std::set<QString> &digests) const
 {
     for (const Workspace::EvidenceChange &change : m_changes) {
-        for (const Attachment &attachment : change.evidence ? change.evidence->attachments : std::vector<Attachment>())
+        if (!change.evidence)
+            continue;
+        for (const Attachment &attachment : change.evidence->attachments)
             digests.insert(attachment.digest);
+        for (const EarlierFile &earlier : change.evidence->earlier)
+            digests.insert(earlier.file.digest);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/dialogs/fittedsize.h"
 #include "ui/models/documenttablemodel.h"
 #include "ui/prompts.h"
+#include "ui/sweepfiles.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -110,8 +111,10 @@ void BinDialog::empty()
     const QString question = tr("%n document(s) will be gone for good, with all that cites them. Nothing that was done before can be undone afterwards.", nullptr, count);
     if (!Prompts::instance().confirm(this, windowTitle(), question, tr("Empty the bin")))
         return;
-    m_session.emptyBin();
+    const bool emptied = m_session.emptyBin();
     list();
+    if (emptied)
+        offerToRemoveUnusedFiles(m_session, this);
 }
 
 void BinDialog::showState()
