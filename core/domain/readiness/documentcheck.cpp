@@ -46,7 +46,7 @@ void checkDate(const Assessment &assessment, const CitedDocument &cited, Finding
     if (!date.isValid())
         return findings.push_back(findingAbout(cited, Code::DateMissing, findingText(QT_TRANSLATE_NOOP("parindex::Finding", "has no date."))));
     const auto [first, last] = periodOf(assessment.year);
-    if (date < first || date > last)
+    if (isOutsidePeriod(date, assessment.year))
         findings.push_back(findingAbout(cited, Code::OutsidePeriod, findingText(QT_TRANSLATE_NOOP("parindex::Finding", "is dated %1, outside the work of %2 (%3 to %4).")).arg(dateText(date)).arg(assessment.year).arg(dateText(first), dateText(last)), date.toString(Qt::ISODate)));
 }
 
@@ -69,6 +69,12 @@ Finding findingAbout(const CitedDocument &cited, Finding::Code code, const QStri
 std::pair<QDate, QDate> periodOf(int year)
 {
     return {QDate(year - 1, 10, 1), QDate(year + 1, 3, 31)};
+}
+
+bool isOutsidePeriod(QDate date, int year)
+{
+    const auto [first, last] = periodOf(year);
+    return date.isValid() && (date < first || date > last);
 }
 
 void checkDocuments(const Assessment &assessment, const std::vector<CitedDocument> &documents, FindingList &findings)

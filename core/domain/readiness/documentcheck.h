@@ -33,5 +33,7 @@ Finding findingAbout(const CitedDocument &cited, Finding::Code code, const QStri
 /// The first and the last day that documents of a year's work are usually dated: plans are made
 /// at the end of the year before, reports at the beginning of the year after.
 std::pair<QDate, QDate> periodOf(int year);
+/// Whether a date says that a document is none of that year's work; an unknown date says nothing.
+bool isOutsidePeriod(QDate date, int year);
 
 } // namespace parindex

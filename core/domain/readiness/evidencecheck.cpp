@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/documentkind.h"
 #include "core/domain/readiness/leaffacts.h"
-#include "core/domain/readiness/requiredkinds.h"
+#include "core/domain/readiness/requirementcheck.h"
 
 #include <algorithm>
 
@@ -25,15 +24,16 @@ void checkSomeEvidence(const LeafFacts &facts, FindingList &findings)
         findings.push_back(facts.finding(Code::FullWithoutEvidence, findingText(QT_TRANSLATE_NOOP("parindex::Finding", "has full points without any document or explanation.")), points));
 }
 
-/// Says nothing where the kind of a cited document is not known: it may be the one.
 void checkKinds(const LeafFacts &facts, FindingList &findings)
 {
-    QStringList kinds;
-    for (const Evidence *document : facts.cited)
-        kinds << kindOf(*document);
-    if (kinds.isEmpty() || kinds.contains(QString()))
+    if (facts.cited.empty())
         return;
-    const QString missing = kindsMissing(facts.leaf.requiredEvidence, kinds).join(QStringLiteral(", "));
+    QStringList names;
+    for (const CheckedRequirement &checked : checkedRequirements(requirementsOf(facts.leaf.requiredEvidence), facts.cited, facts.sheet.assessment().year)) {
+        if (checked.state == RequirementState::Missing)
+            names << checked.requirement.name();
+    }
+    const QString missing = names.join(QStringLiteral(", "));
     if (!missing.isEmpty())
         findings.push_back(facts.finding(Code::KindMissing, findingText(QT_TRANSLATE_NOOP("parindex::Finding", "among its documents there is no %1, which is required.")).arg(missing), missing));
 }

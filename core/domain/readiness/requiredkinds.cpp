@@ -68,34 +68,36 @@ QStringList partsOf(const QString &sentence)
     return isList ? parts : QStringList{sentence};
 }
 
+/// The same kinds are one requirement, however often they are asked for.
+void add(std::vector<Requirement> &required, const QStringList &kinds, const QString &words)
+{
+    const auto same = std::find_if(required.begin(), required.end(), [&](const Requirement &one) { return one.kinds == kinds; });
+    if (same == required.end())
+        required.push_back({kinds, words});
+    else
+        same->words += QStringLiteral("; ") + words;
+}
+
 } // namespace
 
-std::vector<QStringList> requiredKinds(const QString &requiredEvidence)
+QString Requirement::name() const
+{
+    return isLeftToReader() ? words : kinds.join(QStringLiteral(" / "));
+}
+
+std::vector<Requirement> requirementsOf(const QString &requiredEvidence)
 {
     static const QRegularExpression ends(QStringLiteral("[;\\n]"));
-    std::vector<QStringList> required;
+    std::vector<Requirement> required;
     const QString text = normalized(requiredEvidence);
     for (const QString &sentence : text.split(ends, Qt::SkipEmptyParts)) {
-        if (isOptional(sentence))
-            continue;
-        for (const QString &part : partsOf(sentence)) {
-            const QStringList kinds = kindsOfPart(part);
-            if (!kinds.isEmpty() && std::find(required.begin(), required.end(), kinds) == required.end())
-                required.push_back(kinds);
+        const QStringList parts = isOptional(sentence) ? QStringList{sentence} : partsOf(sentence);
+        for (const QString &part : parts) {
+            if (const QString words = part.simplified(); !words.isEmpty())
+                add(required, isOptional(sentence) ? QStringList() : kindsOfPart(part), words);
         }
     }
     return required;
-}
-
-QStringList kindsMissing(const QString &requiredEvidence, const QStringList &kinds)
-{
-    QStringList missing;
-    for (const QStringList &alternatives : requiredKinds(requiredEvidence)) {
-        const bool isThere = std::any_of(alternatives.begin(), alternatives.end(), [&](const QString &one) { return kinds.contains(one); });
-        if (!isThere)
-            missing << alternatives.join(QStringLiteral(" / "));
-    }
-    return missing;
 }
 
 } // namespace parindex

@@ -7,14 +7,21 @@
 
 namespace parindex {
 
-/// The kinds of documents that a framework asks for, where its words leave no doubt. Each entry is
-/// a list of alternatives of which one is enough: "Kế hoạch; Báo cáo hoặc Thông báo" asks for a kế
-/// hoạch, and for one of báo cáo and thông báo. Whatever does not begin with the name of a kind,
-/// kinds that come with another document, "nếu có", and alternatives of which one is something
-/// else, are left to the reader.
-std::vector<QStringList> requiredKinds(const QString &requiredEvidence);
+/// One thing that a framework asks for as proof of a leaf.
+struct Requirement
+{
+    QStringList kinds; ///< Kinds of documents of which one is enough; none: the words are left to the reader.
+    QString words;     ///< As the framework says it; several wordings of the same kinds stand behind each other.
 
-/// Of what is required, the entries that none of the kinds fulfils, as "Kế hoạch", "Báo cáo / Thông báo".
-QStringList kindsMissing(const QString &requiredEvidence, const QStringList &kinds);
+    bool isLeftToReader() const { return kinds.isEmpty(); }
+    QString name() const; ///< "Báo cáo / Thông báo", or the words where no kind is recognised.
+    bool operator==(const Requirement &) const = default;
+};
+
+/// All that the words of a framework ask for. A kind is recognised where they leave no doubt: "Kế
+/// hoạch; Báo cáo hoặc Thông báo" asks for a kế hoạch, and for one of báo cáo and thông báo.
+/// Whatever does not begin with the name of a kind, kinds that come with another document, "nếu
+/// có", and alternatives of which one is something else, are left to the reader.
+std::vector<Requirement> requirementsOf(const QString &requiredEvidence);
 
 } // namespace parindex

@@ -44,17 +44,31 @@ private slots:
     {
         QFETCH(QString, words);
         QStringList entries;
-        for (const QStringList &alternatives : requiredKinds(words))
-            entries << alternatives.join(u'|');
+        for (const Requirement &requirement : requirementsOf(words)) {
+            if (!requirement.isLeftToReader())
+                entries << requirement.kinds.join(u'|');
+        }
         QTEST(entries.join(u';'), "required");
     }
 
-    void saysWhatIsMissing()
+    void leavesNoWordUnsaid_data()
     {
-        const QString words = QStringLiteral("Kế hoạch; Báo cáo hoặc Thông báo");
-        QCOMPARE(kindsMissing(words, {QStringLiteral("Kế hoạch"), QStringLiteral("Thông báo")}), QStringList());
-        QCOMPARE(kindsMissing(words, {QStringLiteral("Kế hoạch")}), QStringList{QStringLiteral("Báo cáo / Thông báo")});
-        QCOMPARE(kindsMissing(words, {}), (QStringList{QStringLiteral("Kế hoạch"), QStringLiteral("Báo cáo / Thông báo")}));
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QStringList>("expected"); // "name = words", in their order.
+        const auto row = [](const char *name, const char *words, const QStringList &expected) { QTest::newRow(name) << QString::fromUtf8(words) << expected; };
+        row("a kind", "Kế hoạch CCHC năm", {QStringLiteral("Kế hoạch = Kế hoạch CCHC năm")});
+        row("alternatives", "Báo cáo hoặc Thông báo", {QStringLiteral("Báo cáo / Thông báo = Báo cáo hoặc Thông báo")});
+        row("one kind twice", "Kế hoạch A; Báo cáo; Kế hoạch B", {QStringLiteral("Kế hoạch = Kế hoạch A; Kế hoạch B"), QStringLiteral("Báo cáo = Báo cáo")});
+        row("words for the reader", "Danh mục; Báo cáo; Kết luận (nếu có)", {QStringLiteral("Danh mục; Kết luận (nếu có) = Danh mục; Kết luận (nếu có)"), QStringLiteral("Báo cáo = Báo cáo")});
+        row("only separators", " ; \n ;", {});
+    }
+    void leavesNoWordUnsaid()
+    {
+        QFETCH(QString, words);
+        QStringList all;
+        for (const Requirement &requirement : requirementsOf(words))
+            all << requirement.name() + QStringLiteral(" = ") + requirement.words;
+        QTEST(all, "expected");
     }
 };
 
