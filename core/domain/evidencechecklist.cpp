@@ -2,6 +2,7 @@
 #include "core/domain/evidencechecklist.h"
 
 #include "core/base/text.h"
+#include "core/domain/documentkind.h"
 #include "core/domain/wordlikeness.h"
 
 #include <QCoreApplication>
@@ -15,16 +16,18 @@ namespace parindex {
 
 namespace {
 
-/// "ke hoach", or what stands for it in a number: "kh" of 475/KH-UBND.
-QString kindOf(const Evidence &document)
+/// What the document says of its kind where that is none of the known ones: "anh chup", or "snv" of 12/SNV-CCHC.
+QString unknownKind(const Evidence &document)
 {
-    return document.kind.isEmpty() ? folded(document.number.section(u'/', 1).section(u'-', 0, 0)) : folded(document.kind);
+    return folded(document.kind.isEmpty() ? document.number.section(u'/', 1).section(u'-', 0, 0) : document.kind);
 }
 
 bool areOfOneKind(const Evidence &left, const Evidence &right)
 {
     const QString kind = kindOf(left);
-    return !kind.isEmpty() && kind == kindOf(right);
+    if (!kind.isEmpty() || !kindOf(right).isEmpty())
+        return kind == kindOf(right);
+    return !unknownKind(left).isEmpty() && unknownKind(left) == unknownKind(right);
 }
 
 /// Pairs of places among last year's and this year's documents that may stand for each other.

@@ -54,6 +54,10 @@ private slots:
         row("a new one of its kind", {QStringLiteral("1/KH|Kế hoạch|A|2023:5"), QStringLiteral("9/KH|kế hoạch|B|2024:7")}, "1<2; 1");
         row("the kind is in the number", {QStringLiteral("1/KH-UBND||A|2023:5"), QStringLiteral("9/KH-SNV||B|2024:7")}, "1<2; 1");
         row("of another kind", {QStringLiteral("1/KH|Kế hoạch|A|2023:5"), QStringLiteral("9/BC|Báo cáo|A|2024:7")}, "1<-; 1");
+        row("kind of one, number of the other", {QStringLiteral("1/KH-UBND|Kế hoạch|A|2023:5"), QStringLiteral("9/KH-SNV||B|2024:7")}, "1<2; 1");
+        row("the kind is in the abstract", {QStringLiteral("|Kế hoạch|A|2023:5"), QStringLiteral("||Kế hoạch năm 2024|2024:7")}, "1<2; 1");
+        row("a kind that the decree does not know", {QStringLiteral("|Ảnh chụp|A|2023:5"), QStringLiteral("|ảnh chụp|B|2024:7")}, "1<2; 1");
+        row("letters of one office", {QStringLiteral("1/SNV-CCHC||A|2023:5"), QStringLiteral("9/SNV-CCHC||B|2024:7")}, "1<2; 1");
         row("of no kind", {QStringLiteral("||A|2023:5"), QStringLiteral("||A|2024:7")}, "1<-; 1");
         row("the likest first", {QStringLiteral("1/KH|Kế hoạch|Kiểm tra năm 2023|2023:5"), QStringLiteral("2/KH|Kế hoạch|Tuyên truyền năm 2023|2023:5"), QStringLiteral("9/KH|Kế hoạch|Tuyên truyền năm 2024|2024:7")},
             "1<- 2<3; 1");
