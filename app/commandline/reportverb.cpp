@@ -4,10 +4,22 @@
 #include "app/commandline/output.h"
 #include "app/commandline/verb.h"
 #include "core/report/evidenceregisterreport.h"
+#include "core/report/requirementmatrixreport.h"
 #include "core/report/scoresheetreport.h"
 #include "ui/report/pdffile.h"
 
 namespace parindex {
+
+namespace {
+
+Report chosenReport(const QString &name, const AssessmentView &view, const ReportOptions &options)
+{
+    if (name == u"score-sheet")
+        return scoreSheetReport(view, options);
+    return name == u"evidence-matrix" ? requirementMatrixReport(view) : evidenceRegisterReport(view);
+}
+
+} // namespace
 
 int runReport(const QCommandLineParser &parser)
 {
@@ -21,10 +33,9 @@ int runReport(const QCommandLineParser &parser)
     if (!assessment)
         return refuseChoice(assessment.error());
     const AssessmentView view = (*workspace)->view(*assessment);
-    const bool isScoreSheet = parser.value(QStringLiteral("report")) == u"score-sheet";
     ReportOptions options;
     options.acceptedWarnings = (*workspace)->acceptedWarnings(*assessment);
-    const Status status = writeReportPdf(isScoreSheet ? scoreSheetReport(view, options) : evidenceRegisterReport(view), output);
+    const Status status = writeReportPdf(chosenReport(parser.value(QStringLiteral("report")), view, options), output);
     return status ? written(output) : refuse(status.error());
 }
 

@@ -31,7 +31,7 @@ Verb reportVerb()
     return {"report", {QStringLiteral("FILE")},
             QT_TRANSLATE_NOOP("parindex::CommandLine", "write a report as PDF"),
             QT_TRANSLATE_NOOP("parindex::CommandLine", "A file OUT that exists is replaced once the new one is complete."),
-            {{"report", "REPORT", QT_TRANSLATE_NOOP("parindex::CommandLine", "which report: the score sheet or the register of evidence"), {QStringLiteral("score-sheet"), QStringLiteral("evidence-register")}, true},
+            {{"report", "REPORT", QT_TRANSLATE_NOOP("parindex::CommandLine", "which report: the score sheet, the register of evidence, or its matrix of what is required"), {QStringLiteral("score-sheet"), QStringLiteral("evidence-register"), QStringLiteral("evidence-matrix")}, true},
              assessmentOption(),
              {"format", "FORMAT", QT_TRANSLATE_NOOP("parindex::CommandLine", "the format of the file; PDF if it is not given"), {QStringLiteral("pdf")}},
              outputOption(QT_TRANSLATE_NOOP("parindex::CommandLine", "the file to write"))},

@@ -124,9 +124,9 @@ void CommandLineTest::refusesWrongUsage_data()
     add("summary vd.parindex --assessment 2023 --assessment 2022", "--assessment was given more than once");
     add("import-scores vd.parindex", "SCORES.csv is missing");
     add("evaluate khung.json", "CODE is missing");
-    add("report vd.parindex -o a.pdf", "--report score-sheet|evidence-register is missing");
+    add("report vd.parindex -o a.pdf", "--report score-sheet|evidence-register|evidence-matrix is missing");
     add("report vd.parindex --report score-sheet", "-o OUT is missing");
-    add("report vd.parindex --report plan -o a.pdf", "--report cannot be “plan”. Possible: score-sheet, evidence-register.");
+    add("report vd.parindex --report plan -o a.pdf", "--report cannot be “plan”. Possible: score-sheet, evidence-register, evidence-matrix.");
     add("report vd.parindex --report score-sheet --format odt -o a.pdf", "--format cannot be “odt”");
     add("chart vd.parindex --chart pie -o a.png", "--chart cannot be “pie”");
     add("chart vd.parindex --chart fields -o a.gif", "OUT must end in .png, .svg or .pdf");
@@ -239,6 +239,7 @@ void CommandLineTest::writesReports_data()
     QTest::newRow("score sheet") << QStringLiteral("score-sheet") << QString()
                                  << QStringList{QStringLiteral("9,44/9,5"), QStringLiteral("6/6"), QStringLiteral("12,9/13"), QStringLiteral("56,86/61,50"), QStringLiteral("85,42/100"), QStringLiteral("ĐẮK NÔNG")};
     QTest::newRow("register") << QStringLiteral("evidence-register") << QStringLiteral("2026") << QStringList{QStringLiteral("1.1.1"), QStringLiteral(".pdf")};
+    QTest::newRow("matrix") << QStringLiteral("evidence-matrix") << QStringLiteral("2026") << QStringList{QStringLiteral("1.1.1"), QStringLiteral("Kế hoạch"), QStringLiteral("Báo cáo")};
 }
 
 void CommandLineTest::writesReports()
