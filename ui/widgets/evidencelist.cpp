@@ -10,6 +10,7 @@
 #include "ui/widgets/filedroparea.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/requirementline.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -58,6 +59,7 @@ void EvidenceList::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addLayout(buttons);
+    layout->addWidget(new RequirementLine(m_session, this));
     layout->addWidget(m_table, 1);
 }
 
