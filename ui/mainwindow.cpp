@@ -4,6 +4,7 @@
 #include "ui/about.h"
 #include "ui/dialogs/derivationdialog.h"
 #include "ui/dialogs/fittedsize.h"
+#include "ui/dialogs/requirementmatrixdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/checkfiles.h"
 #include "ui/editkeys.h"
@@ -120,6 +121,7 @@ void MainWindow::connectFileActions()
     connect(actions[Id::SaveCopy], &QAction::triggered, this, [this] { saveCopy(*committedSession(), this); });
     connect(actions[Id::PrintScores], &QAction::triggered, this, [this] { previewScoreSheet(*committedSession(), this); });
     connect(actions[Id::PrintEvidence], &QAction::triggered, this, [this] { previewEvidenceRegister(*committedSession(), this); });
+    connect(actions[Id::PrintMatrix], &QAction::triggered, this, [this] { previewRequirementMatrix(*committedSession(), this); });
     connect(actions[Id::SaveScores], &QAction::triggered, this, [this] { saveScoreSheet(*committedSession(), this); });
     connect(actions[Id::CheckFiles], &QAction::triggered, this, [this] {
         if (!checkAttachedFiles(*committedSession(), this))
@@ -162,6 +164,7 @@ void MainWindow::connectViewActions()
     connect(m_actions, &MainWindowActions::languageChosen, this, &MainWindow::setLanguage);
     connect(m_actions, &MainWindowActions::themeChosen, this, &MainWindow::setTheme);
     connect(actions[Id::Findings], &QAction::triggered, this, [this](bool shown) { m_view->showFindings(shown); });
+    connect(actions[Id::Matrix], &QAction::triggered, this, [this] { showRequirementMatrix(*committedSession(), m_view); });
     connect(actions[Id::LargerText], &QAction::triggered, this, [this] { changeTextSize(m_settings.textPercent() + Appearance::TextStep); });
     connect(actions[Id::SmallerText], &QAction::triggered, this, [this] { changeTextSize(m_settings.textPercent() - Appearance::TextStep); });
     connect(actions[Id::NormalText], &QAction::triggered, this, [this] { changeTextSize(100); });

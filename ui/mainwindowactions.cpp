@@ -36,6 +36,7 @@ const std::vector<MainWindowActions::Definition> &MainWindowActions::definitions
         {SaveCopy, "saveCopyAction", QT_TR_NOOP("Save a copy &as…"), "", {}},
         {PrintScores, "printScoresAction", QT_TR_NOOP("&Print the score sheet…"), "print", QKeySequence::Print},
         {PrintEvidence, "printEvidenceAction", QT_TR_NOOP("Print the e&vidence register…"), "print", {}},
+        {PrintMatrix, "printMatrixAction", QT_TR_NOOP("Print the evidence matri&x…"), "print", {}},
         {SaveScores, "saveScoresAction", QT_TR_NOOP("&Save the score sheet as PDF…"), "save-pdf", {}},
         {CheckFiles, "checkFilesAction", QT_TR_NOOP("&Check the attached files…"), "evidence", {}},
         {Lock, "lockAction", QT_TR_NOOP("&Lock the self-score…"), "ok", {}},
@@ -58,6 +59,7 @@ const std::vector<MainWindowActions::Definition> &MainWindowActions::definitions
         {ChartsPage, "chartsPageAction", QT_TR_NOOP("C&harts"), "charts", QKeySequence(Qt::CTRL | Qt::Key_4)},
         {FrameworkPage, "frameworkPageAction", QT_TR_NOOP("C&riteria"), "framework", QKeySequence(Qt::CTRL | Qt::Key_5)},
         {Findings, "findingsAction", QT_TR_NOOP("F&indings"), "", QKeySequence(Qt::Key_F7)},
+        {Matrix, "matrixAction", QT_TR_NOOP("Evidence matri&x…"), "evidence", QKeySequence(Qt::CTRL | Qt::Key_M)},
         {LargerText, "largerTextAction", QT_TR_NOOP("&Larger text"), "", QKeySequence(Qt::CTRL | Qt::Key_Plus)},
         {SmallerText, "smallerTextAction", QT_TR_NOOP("S&maller text"), "", QKeySequence(Qt::CTRL | Qt::Key_Minus)},
         {NormalText, "normalTextAction", QT_TR_NOOP("&Normal text"), "", QKeySequence(Qt::CTRL | Qt::Key_0)},
@@ -125,7 +127,7 @@ void MainWindowActions::createMenus()
     m_recent = addMenu(QT_TR_NOOP("Recent f&iles"), file);
     add(file, {NewYear, RemoveYear})->addSeparator();
     add(file, {Example, FreshExample, Restore, SaveCopy})->addSeparator();
-    add(file, {PrintScores, PrintEvidence, SaveScores})->addSeparator();
+    add(file, {PrintScores, PrintEvidence, PrintMatrix, SaveScores})->addSeparator();
     add(file, {CheckFiles, Lock, Unlock})->addSeparator();
     add(file, {Quit});
     QMenu *edit = add(addMenu(QT_TR_NOOP("&Edit"), nullptr), {Undo, Redo});
@@ -135,7 +137,7 @@ void MainWindowActions::createMenus()
     add(edit, {Why, WhyTotal});
     QMenu *view = add(addMenu(QT_TR_NOOP("&View"), nullptr), {StartPage, ScoringPage, EvidencePage, ChartsPage, FrameworkPage});
     view->addSeparator();
-    add(view, {Findings})->addSeparator();
+    add(view, {Findings, Matrix})->addSeparator();
     addLanguages(addMenu(QT_TR_NOOP("Lan&guage"), view));
     addThemes(addMenu(QT_TR_NOOP("&Theme"), view));
     view->addSeparator();
@@ -225,7 +227,7 @@ void MainWindowActions::showUndoTexts(const QString &undo, const QString &redo)
 
 void MainWindowActions::enableForSession(bool open)
 {
-    for (const Id id : {NewYear, RemoveYear, SaveCopy, PrintScores, PrintEvidence, SaveScores, PasteScores, Find, NextUnscored, Why, WhyTotal, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, CheckFiles, NextFinding, Findings})
+    for (const Id id : {NewYear, RemoveYear, SaveCopy, PrintScores, PrintEvidence, PrintMatrix, SaveScores, PasteScores, Find, NextUnscored, Why, WhyTotal, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, CheckFiles, NextFinding, Findings, Matrix})
         m_actions[id]->setEnabled(open);
 }
 

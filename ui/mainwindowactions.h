@@ -27,9 +27,9 @@ class MainWindowActions : public QObject
 public:
     enum Id {
         New, Open, NewYear, RemoveYear, Example, FreshExample, Restore, SaveCopy,
-        PrintScores, PrintEvidence, SaveScores, CheckFiles, Lock, Unlock, Quit,
+        PrintScores, PrintEvidence, PrintMatrix, SaveScores, CheckFiles, Lock, Unlock, Quit,
         Undo, Redo, Cut, Copy, Paste, PasteScores, Find, NextUnscored, NextFinding, Why, WhyTotal,
-        StartPage, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, Findings,
+        StartPage, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, Findings, Matrix,
         LargerText, SmallerText, NormalText,
         Shortcuts, About
     };

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/report/evidenceregisterreport.h"
+#include "core/report/requirementmatrixreport.h"
 #include "core/report/scoresheetreport.h"
 #include "ui/prompts.h"
 #include "ui/report/pdffile.h"
@@ -55,6 +56,14 @@ void previewEvidenceRegister(const Session &session, QWidget *parent)
         return;
     const QString path = suggestedPath(session, text(QT_TRANSLATE_NOOP("parindex::Printing", "Evidence register")));
     ReportPreviewDialog(evidenceRegisterReport(session.view()), path, parent).exec();
+}
+
+void previewRequirementMatrix(const Session &session, QWidget *parent)
+{
+    if (!session.assessment())
+        return;
+    const QString path = suggestedPath(session, text(QT_TRANSLATE_NOOP("parindex::Printing", "Evidence matrix")));
+    ReportPreviewDialog(requirementMatrixReport(session.view()), path, parent).exec();
 }
 
 void saveScoreSheet(Session &session, QWidget *parent)
