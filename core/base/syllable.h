@@ -13,4 +13,7 @@ QString foldedInPlace(const QString &text);
 /// A scan that was misread, and a text in another encoding, hold words that have not.
 bool isVietnameseSyllable(const QString &word);
 
+/// The same of a word that is in small letters without diacritics already.
+bool isFoldedSyllable(const QString &word);
+
 } // namespace parindex
