@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/documenttext.h"
 
+#include "core/exchange/tablefile.h"
 #include "core/exchange/xmlreading.h"
 #include "core/exchange/ziparchive.h"
 
@@ -17,16 +18,25 @@ namespace {
 constexpr qint64 LargestFile = 64 << 20;
 constexpr int DeepestNesting = 400;
 
-/// Walks the text of an office file until its first page is over.
+/// How much of a file is read.
+struct Extent
+{
+    bool isFirstPageOnly = false;
+    qsizetype most = 0; ///< Letters.
+};
+
+constexpr Extent FirstPage{true, LongestPageText};
+
+/// Walks the text of an office file, until its first page is over where no more is wanted.
 class PageReader
 {
 public:
-    explicit PageReader(const QByteArray &xml) : m_xml(xml) {}
+    PageReader(const QByteArray &xml, Extent extent) : m_xml(xml), m_extent(extent) {}
 
     /// What has been read until the end, or until the file proved to be damaged.
     QString read()
     {
-        while (!m_xml.atEnd() && !m_isOver && m_text.size() < LongestPageText && m_nesting < DeepestNesting) {
+        while (!m_xml.atEnd() && !m_isOver && m_text.size() < m_extent.most && m_nesting < DeepestNesting) {
             const auto token = m_xml.readNext();
             if (token == QXmlStreamReader::StartElement)
                 begin(m_xml.name());
@@ -35,7 +45,7 @@ public:
             else if (token == QXmlStreamReader::Characters && m_inText > 0)
                 m_text += m_xml.text();
         }
-        return m_text.left(LongestPageText);
+        return m_text.left(m_extent.most);
     }
 
 private:
@@ -81,14 +91,15 @@ private:
     {
         if (attributeOf(m_xml, u"type") == u"page")
             endPage();
-        else
+        if (!m_isOver)
             m_text += u'\n';
     }
 
     /// A break before any text is none.
-    void endPage() { m_isOver = !m_text.trimmed().isEmpty(); }
+    void endPage() { m_isOver = m_extent.isFirstPageOnly && !m_text.trimmed().isEmpty(); }
 
     QXmlStreamReader m_xml;
+    Extent m_extent;
     QString m_text;
     int m_inText = 0;
     int m_nesting = 0;
@@ -96,7 +107,20 @@ private:
     bool m_isOver = false;
 };
 
-Result<QString> readOfficeFile(const QString &path)
+QString cellsOf(const TableFile &file, qsizetype most)
+{
+    QString text;
+    for (const Table &table : file.tables) {
+        for (const QStringList &row : table.rows) {
+            if (text.size() > most)
+                return text.left(most);
+            text += row.join(u'\t') + u'\n';
+        }
+    }
+    return text.left(most);
+}
+
+Result<QString> readOfficeFile(const QString &path, Extent extent)
 {
     const auto archive = ZipArchive::open(path);
     if (!archive)
@@ -104,12 +128,16 @@ Result<QString> readOfficeFile(const QString &path)
     const QString word = QStringLiteral("word/document.xml");
     const QString open = QStringLiteral("content.xml");
     const QString part = archive->contains(word) ? word : open;
+    if (!extent.isFirstPageOnly && archive->contains(QStringLiteral("xl/workbook.xml"))) {
+        const auto tables = readTables(path);
+        return tables ? Result<QString>(cellsOf(*tables, extent.most)) : tables.error();
+    }
     if (!archive->contains(part))
         return QString();
     if (const Status status = archive->checkXml(); !status)
         return status.error();
     const auto xml = archive->read(part);
-    return xml ? Result<QString>(PageReader(*xml).read()) : xml.error();
+    return xml ? Result<QString>(PageReader(*xml, extent).read()) : xml.error();
 }
 
 /// Whether the bytes could be a text of some encoding of one byte a letter.
@@ -137,19 +165,30 @@ QString decoded(QByteArray bytes, bool isWhole)
     return QString::fromLatin1(bytes);
 }
 
-} // namespace
-
-Result<QString> firstPageText(const QString &path)
+Result<QString> readText(const QString &path, Extent extent)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile)
         return QString();
-    const QByteArray start = file.read(LongestPageText * 4);
+    const QByteArray start = file.read(extent.most * 4);
     if (start.startsWith("PK"))
-        return readOfficeFile(path);
+        return readOfficeFile(path, extent);
     if (start.startsWith("%PDF"))
         return QString();
-    return decoded(start, file.atEnd()).section(u'\f', 0, 0).left(LongestPageText);
+    const QString text = decoded(start, file.atEnd());
+    return (extent.isFirstPageOnly ? text.section(u'\f', 0, 0) : text).left(extent.most);
+}
+
+} // namespace
+
+Result<QString> firstPageText(const QString &path)
+{
+    return readText(path, FirstPage);
+}
+
+Result<QString> wholeText(const QString &path, qsizetype most)
+{
+    return readText(path, {false, most});
 }
 
 } // namespace parindex

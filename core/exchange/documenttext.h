@@ -15,4 +15,8 @@ constexpr qsizetype LongestPageText = 20'000;
 /// readers of office files refuse.
 Result<QString> firstPageText(const QString &path);
 
+/// All text of a file, of which no more than so many letters are kept: of what firstPageText reads, and of
+/// the cells of .xlsx, .ods and .csv. Empty for a file of another kind. Refuses what the other readers refuse.
+Result<QString> wholeText(const QString &path, qsizetype most);
+
 } // namespace parindex

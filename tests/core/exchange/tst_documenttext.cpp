@@ -120,6 +120,39 @@ private slots:
         QVERIFY(firstPageText(test::writeZip(path("j.docx"), test::docxParts(large))).value().size() <= LongestPageText);
     }
 
+    void readsAllPages()
+    {
+        const QByteArray body = wordParagraph("một") + R"(<w:p><w:r><w:br w:type="page"/><w:t>hai</w:t></w:r></w:p>)" + wordCell(wordParagraph("ba"));
+        QCOMPARE(wholeText(test::writeZip(path("k.docx"), test::docxParts(body)), 100).value().split(u'\n', Qt::SkipEmptyParts), QStringList({QStringLiteral("một"), QStringLiteral("hai"), QStringLiteral("ba")}));
+        QCOMPARE(wholeText(test::writeZip(path("k.docx"), test::docxParts(body)), 2).value(), QStringLiteral("mộ"));
+        const QByteArray open = "<text:p>một</text:p><text:p><text:soft-page-break/>hai</text:p>";
+        QCOMPARE(wholeText(test::writeZip(path("k.odt"), {{"content.xml", openDocument(open)}}), 100).value(), QStringLiteral("một\nhai\n"));
+        QCOMPARE(wholeText(write("k.txt", "m\xE1\xBB\x99t\fhai"), 100).value(), QStringLiteral("một\fhai"));
+    }
+
+    void readsCells()
+    {
+        QCOMPARE(wholeText(write("l.csv", "Sở,Điểm\nNội vụ,9,5\n"), 100).value(), QStringLiteral("Sở,Điểm\nNội vụ,9,5\n"));
+        const QByteArray cells = R"(<table:table xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><table:table-row><table:table-cell><text:p>Sở</text:p></table:table-cell><table:table-cell><text:p>Nội vụ</text:p></table:table-cell></table:table-row></table:table>)";
+        QCOMPARE(wholeText(test::writeZip(path("l.ods"), {{"content.xml", openDocument(cells)}}), 100).value(), QStringLiteral("Sở\nNội vụ\n"));
+        const QByteArray workbook = R"(<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>)";
+        const QByteArray relations = R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>)";
+        const QByteArray sheet = R"(<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Phiếu khảo sát</t></is></c><c r="B1"><v>98.7</v></c></row></sheetData></worksheet>)";
+        const QString path = test::writeZip(this->path("l.xlsx"), {{"xl/workbook.xml", workbook}, {"xl/_rels/workbook.xml.rels", relations}, {"xl/worksheets/sheet1.xml", sheet}});
+        QCOMPARE(wholeText(path, 1000).value(), QStringLiteral("Phiếu khảo sát\t98.7\n"));
+        QCOMPARE(firstPageText(path).value(), QString()); // No page, so no header.
+    }
+
+    void refusesHostileFilesAsAWhole()
+    {
+        QVERIFY(!wholeText(write("m.docx", "PK\x03\x04 damaged"), 100).ok());
+        QVERIFY(!wholeText(test::writeZip(path("m.docx"), {{"word/document.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"}}), 100).ok());
+        QVERIFY(!wholeText(test::writeZip(path("m.docx"), test::docxParts(wordHeading()), true), 100).ok());
+        QCOMPARE(wholeText(write("m.bin", "%PDF-1.7"), 100).value(), QString());
+        const QByteArray large = wordParagraph("một hai ba").repeated(50'000);
+        QCOMPARE(wholeText(test::writeZip(path("m.docx"), test::docxParts(large)), 200'000).value().size(), 200'000);
+    }
+
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     QString write(const char *name, const QByteArray &bytes) const
