@@ -30,6 +30,9 @@ const std::vector<Promise> &promises()
         {"bring in 1,000 files, 1 GB, durable / cp then sync", "bringIn", "copyThenSync", 0, 1.5},
         {"memory during that, over what it was before", "bringIn", "", 0, 64, "MB"},
         {"drop them onto the window: the longest stall / 50 ms", "windowStall", "", StallNanoseconds, 1},
+        {"search 100,000 documents, per keystroke / raw FTS5, ranked", "searchDocuments", "searchRaw", 0, 1.5},
+        {"the same / raw FTS5, counted and not ranked", "searchDocuments", "searchRawUnranked", 0, 0},
+        {"search 100,000 documents / 50,000", "searchDocuments", "searchHalf", 0, 2.1},
         {"open a file of 5 years / check, read, copy by sqlite3", "openWorkspace", "openByEngineAlone", 0, 0},
     };
     return all;
