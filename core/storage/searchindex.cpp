@@ -114,6 +114,15 @@ QByteArray plainGroups(const SearchQuery &query)
     return groups;
 }
 
+/// Where to look first when there is much. Only who types digits means a number.
+std::vector<QByteArray> columnsFirst(const SearchQuery &query)
+{
+    const bool hasDigits = std::any_of(query.words().begin(), query.words().end(), [](const QString &word) { return word.front().isDigit(); });
+    if (hasDigits)
+        return {"{number} : ", "{number abstract} : "};
+    return {"{number abstract} : "};
+}
+
 } // namespace
 
 struct SearchIndex::Prepared
@@ -334,7 +343,7 @@ Result<std::vector<SearchSubject>> SearchIndex::find(const SearchQuery &query, A
     if (hits.size() > MostRanked) {
         // Too many to be looked at one by one: first those that have all words where they count most.
         const QByteArray groups = plainGroups(query);
-        for (const QByteArray &columns : {QByteArray("{number} : "), QByteArray("{number abstract} : ")})
+        for (const QByteArray &columns : columnsFirst(query))
             ok = ok && collect(*m_connection, columns + '(' + expression.plain + ')', groups, assessment, most, best);
     }
     best.insert(best.end(), hits.begin(), hits.end());
