@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/evidenceregisterreport.h"
 
-#include "core/report/citeddocuments.h"
+#include "core/domain/citeddocuments.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
-#include <map>
+#include <set>
 
 namespace parindex {
 
@@ -86,8 +86,8 @@ private:
     /// One row for each file; the document itself is told in the first of them.
     void addDocument(const Evidence &document, const Citation *citation)
     {
-        const int number = m_numbers.emplace(document.id, int(m_numbers.size()) + 1).first->second;
-        QStringList cells{QString::number(number), document.number, document.issuedOn.toString(u"dd/MM/yyyy"), document.issuer,
+        m_listed.insert(document.id);
+        QStringList cells{QString::number(m_documents.numberOf(document.id)), document.number, document.issuedOn.toString(u"dd/MM/yyyy"), document.issuer,
                           joined({document.kind, document.abstract}, QStringLiteral(": ")), placeOf(citation)};
         if (document.attachments.empty())
             addRow(Style::Plain, cells + QStringList{tr("no file"), {}, {}});
@@ -125,13 +125,13 @@ private:
         int files = 0;
         qint64 pages = 0;
         for (const Evidence &document : m_view.evidence) {
-            if (!m_numbers.contains(document.id))
+            if (!m_listed.contains(document.id))
                 continue;
             files += int(document.attachments.size());
             for (const Attachment &file : document.attachments)
                 pages += file.pages;
         }
-        const QStringList parts{tr("%n document(s)", nullptr, int(m_numbers.size())), tr("%n file(s)", nullptr, files), tr("%n page(s)", nullptr, int(std::min<qint64>(pages, std::numeric_limits<int>::max()))),
+        const QStringList parts{tr("%n document(s)", nullptr, int(m_listed.size())), tr("%n file(s)", nullptr, files), tr("%n page(s)", nullptr, int(std::min<qint64>(pages, std::numeric_limits<int>::max()))),
                                 tr("%1 of %2 leaves have documents").arg(m_provenLeaves).arg(m_leaves)};
         addRow(Style::Total, {tr("Total: %1").arg(parts.join(QStringLiteral("; ")))});
     }
@@ -142,7 +142,7 @@ private:
     CitedDocuments m_documents;
     Report m_report;
     Report::Table m_table;
-    std::map<EvidenceId, int> m_numbers; ///< By first appearance.
+    std::set<EvidenceId> m_listed;
     ItemId m_field;
     int m_leaves = 0;
     int m_provenLeaves = 0;

@@ -2,8 +2,8 @@
 #include "core/report/scoresheetreport.h"
 
 #include "core/domain/applicabilitytexts.h"
+#include "core/domain/citeddocuments.h"
 #include "core/domain/counting.h"
-#include "core/report/citeddocuments.h"
 #include "core/domain/leafsuggestion.h"
 #include "core/report/publishednotes.h"
 #include "core/report/stagesums.h"

@@ -8,8 +8,8 @@
 
 namespace parindex {
 
-/// Which documents prove which leaf of one assessment, looked up once for a whole report. Valid
-/// as long as the view is.
+/// Which documents prove which leaf of one assessment, looked up once for a whole report, and the
+/// numbers under which registers list them. Valid as long as the view is.
 class CitedDocuments
 {
 public:
@@ -22,9 +22,13 @@ public:
     explicit CitedDocuments(const AssessmentView &view);
 
     const std::vector<Place> &of(ItemId leaf) const; ///< In the order of the documents.
+    /// From 1, in the order in which the leaves cite them first; those that nothing cites come last.
+    /// Zero for a document that only proves another assessment's leaf.
+    int numberOf(EvidenceId document) const;
 
 private:
     std::unordered_map<ItemId, std::vector<Place>> m_places;
+    std::unordered_map<EvidenceId, int> m_numbers;
 };
 
 } // namespace parindex
