@@ -172,11 +172,6 @@ private:
     std::vector<std::pair<QString, QByteArray>> m_index; ///< Names and contents.
 };
 
-bool isFolderOfZips(const EvidenceTree &tree, Form form)
-{
-    return form == Form::Zip && tree.hasParts();
-}
-
 /// Gives what is whole its name.
 Status moveTo(const QString &made, const QString &path)
 {
@@ -211,6 +206,19 @@ Result<UnusableFiles> checkEvidenceFiles(const Workspace &workspace, const Evide
     return unusable;
 }
 
+UnusableFiles knownUnusableFiles(const Workspace &workspace)
+{
+    UnusableFiles unusable;
+    for (const FileProblem &problem : workspace.fileProblems())
+        unusable.emplace(problem.digest, problem.code == Finding::Code::FileMissing ? EvidenceTree::State::Missing : EvidenceTree::State::Altered);
+    return unusable;
+}
+
+bool isFolder(const EvidenceTree &tree, ExportTarget::Form form)
+{
+    return form == Form::Folder || tree.hasParts();
+}
+
 Status checkExportTarget(const Workspace &workspace, const EvidenceTree &tree, const ExportTarget &target)
 {
     const QFileInfo info(target.path);
@@ -221,7 +229,7 @@ Status checkExportTarget(const Workspace &workspace, const EvidenceTree &tree, c
         return failure(ErrorCode::Refused, QT_TRANSLATE_NOOP("parindex::EvidenceExport", "“%1” lies in the folder of attached files, in which nothing else may stand. Choose another place."), name);
     if (!QFileInfo(QFileInfo(path).path()).isDir())
         return failure(ErrorCode::Unreadable, QT_TRANSLATE_NOOP("parindex::EvidenceExport", "The folder in which “%1” is to stand does not exist."), name);
-    if (target.form == Form::Folder || isFolderOfZips(tree, target.form)) {
+    if (isFolder(tree, target.form)) {
         if (info.exists() && !info.isDir())
             return failure(ErrorCode::Refused, QT_TRANSLATE_NOOP("parindex::EvidenceExport", "“%1” is a file. Give the name of a new folder."), name);
         if (info.isDir() && !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
@@ -245,11 +253,12 @@ Status writeEvidenceTree(const Workspace &workspace, const EvidenceTree &tree, c
     if (!work.isValid())
         return notWritten(QFileInfo(path).fileName(), work.errorString());
     TreeWriter writer(workspace, tree, work.path(), progress);
-    const bool isFolder = isFolderOfZips(tree, target.form);
-    if (const Status status = writer.readIndex(printIndex, !isFolder); !status)
+    const bool isOfZips = target.form == Form::Zip && tree.hasParts();
+    // Nothing leads into an archive.
+    if (const Status status = writer.readIndex(printIndex, !isOfZips); !status)
         return status;
     const QString made = work.filePath(QStringLiteral("made"));
-    const Status status = target.form == Form::Folder ? writer.writeFolder(made) : isFolder ? writer.writeZips(made) : writer.writeZip(made);
+    const Status status = target.form == Form::Folder ? writer.writeFolder(made) : isOfZips ? writer.writeZips(made) : writer.writeZip(made);
     return status ? moveTo(made, path) : status;
 }
 

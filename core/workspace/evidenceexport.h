@@ -16,6 +16,9 @@ struct ExportTarget
     QString path;
 };
 
+/// Whether what is made is a folder.
+bool isFolder(const EvidenceTree &tree, ExportTarget::Form form);
+
 /// Told how many bytes of how many have been read; answers whether to go on.
 using ExportProgress = std::function<bool(qint64 done, qint64 of)>;
 /// Writes the index of a tree as PDF to a path that is free: printing is not the core's matter.
@@ -24,6 +27,9 @@ using IndexPrinter = std::function<Status(const QString &path)>;
 /// Reads every file of the tree and compares it with its hash. Gives those that cannot be written,
 /// to plan the tree without them; an error only when it was stopped. For a worker thread.
 Result<UnusableFiles> checkEvidenceFiles(const Workspace &workspace, const EvidenceTree &tree, const ExportProgress &progress = {});
+
+/// What is known of such files without reading any, from when somebody looked last.
+UnusableFiles knownUnusableFiles(const Workspace &workspace);
 
 /// Whether the tree may be written there: a folder that is new or empty, a zip file that is new or
 /// replaced; nothing among the attached files of the workspace.

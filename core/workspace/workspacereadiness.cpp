@@ -194,6 +194,11 @@ const std::vector<FileProblem> &Workspace::fileProblems() const
     return m_content->fileProblems;
 }
 
+const std::vector<FileProblem> &Workspace::fileProblems() const
+{
+    return m_content->fileProblems;
+}
+
 void Workspace::retranslateFindings()
 {
     m_content->readiness.clear();

@@ -57,7 +57,7 @@ struct EvidenceTree
         bool isAboveLimit = false; ///< Taken or not.
         int part = 0;       ///< From 0; of files only.
         QString folder;     ///< Of the field.
-        QString fileName;
+        QString fileName;   ///< Empty where there is no file.
 
         bool isStored() const { return state == State::Stored; }
         QString pathInPart() const { return folder + u'/' + fileName; }
@@ -79,6 +79,7 @@ struct EvidenceTree
     EvidenceTreeOptions options;
     std::vector<Entry> entries; ///< By leaf in the order of the criteria, then as the register lists them.
     std::vector<Part> parts;    ///< Never empty.
+    QString name;      ///< For the folder or archive: "Tài liệu kiểm chứng – Tỉnh Đắk Nông – 2023".
     QString indexName;          ///< "Danh mục", without ending.
 
     /// From the top of the tree: "Phần 1/1. Chỉ đạo/1.1.2-03 475-KH-UBND.pdf". Empty where there is no file.

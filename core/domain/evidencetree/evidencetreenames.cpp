@@ -133,6 +133,11 @@ QString EvidenceTreeNames::index() const
     return m_isAscii ? QStringLiteral("Danh muc") : QStringLiteral("Danh mục");
 }
 
+QString EvidenceTreeNames::tree(const QString &title) const
+{
+    return safeFileName(shortened(cleaned(QStringLiteral("Tài liệu kiểm chứng – ") + title), LongestFile));
+}
+
 QString placeInLeaf(const QString &code, int order)
 {
     return QStringLiteral("%1-%2").arg(shortened(code, LongestCode)).arg(order, 2, 10, QLatin1Char('0'));

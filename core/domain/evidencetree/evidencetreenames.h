@@ -27,6 +27,7 @@ public:
     QString file(const QString &folder, const QString &place, const Evidence &document, const QString &originalName);
     QString part(int number, int of) const; ///< "Phần 1"; as many digits as the last one needs.
     QString index() const;                  ///< "Danh mục"
+    QString tree(const QString &title) const; ///< "Tài liệu kiểm chứng – Tỉnh Đắk Nông – 2023"
 
 private:
     QString cleaned(const QString &text) const;

@@ -26,6 +26,7 @@ public:
     {
         m_tree.title = view.title();
         m_tree.options = options;
+        m_tree.name = m_names.tree(m_tree.title);
         m_tree.indexName = m_names.index();
     }
 
@@ -62,6 +63,7 @@ private:
         entry.fieldTitle = field.code + u' ' + field.title;
         entry.leafTitle = leaf.code + u' ' + leaf.title;
         entry.leafCode = leaf.code;
+        entry.folder = m_folder;
         entry.number = m_documents.numberOf(document.id);
         entry.document = document.id;
         entry.documentNumber = document.number;
@@ -99,10 +101,8 @@ private:
             entry.state = unusable->second;
         else if (entry.isAboveLimit && !m_tree.options.keepLargeFiles)
             entry.state = State::TooLarge;
-        if (entry.isStored()) {
-            entry.folder = m_folder;
+        if (entry.isStored())
             entry.fileName = m_names.file(m_folder, entry.place, document, file.fileName);
-        }
         m_tree.entries.push_back(std::move(entry));
     }
 

@@ -109,6 +109,7 @@ private slots:
         options.largestPart = 100 * Megabyte;
         const EvidenceTree tree = planEvidenceTree(fixture.view(), options);
         QCOMPARE(tree.indexName, QStringLiteral("Danh muc"));
+        QCOMPARE(tree.name, QStringLiteral("Tai lieu kiem chung - Tinh Thu - 2026"));
         QCOMPARE(tree.pathOf(tree.entries[2]), QStringLiteral("Phan 1/1. Chi dao dieu hanh/1.1.1-03 Cai cach nam 2026.jpg"));
     }
 
