@@ -84,6 +84,7 @@ private:
     {
         const QString type = attributeOf(m_xml, u"value-type");
         const QString number = attributeOf(m_xml, u"value");
+        const QString date = attributeOf(m_xml, u"date-value");
         m_formulas += attributeOf(m_xml, u"formula").isEmpty() ? 0 : 1;
         QStringList lines;
         while (m_xml.readNextStartElement()) {
@@ -92,6 +93,9 @@ private:
             else
                 m_xml.skipCurrentElement(); // A remark, or a drawing.
         }
+        // How a day is shown depends on who looks at it: "07/08/24" may be either.
+        if (type == u"date" && !date.isEmpty())
+            return date;
         bool isNumber = false;
         const double value = number.toDouble(&isNumber);
         return type == u"float" && isNumber ? TableLimits::numberText(value) : lines.join(u'\n');
