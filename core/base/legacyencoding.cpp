@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/legacyencoding.h"
 
-#include "core/base/syllable.h"
-
 #include <QHash>
-#include <QRegularExpression>
-#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -122,74 +118,7 @@ QString withCapitals(const QString &text)
     return lines.join(u'\n');
 }
 
-/// Whether a letter is one that no legacy encoding could hold.
-bool isOfUnicodeOnly(QChar c)
-{
-    const char16_t code = c.unicode();
-    return code > 0xFF && code != 0x3BC && c.isLetter();
-}
-
-/// Of the different words that the encoding changes, how many become Vietnamese, and how many there are.
-struct Fit
-{
-    int good = 0;
-    int all = 0;
-};
-
-Fit fitOf(const QString &text, LegacyEncoding encoding)
-{
-    static const QRegularExpression gap(QStringLiteral("[\\s\\d.,:;/()\"'–-]+"));
-    Fit fit;
-    const QStringList words = text.split(gap, Qt::SkipEmptyParts);
-    for (const QString &word : QSet<QString>(words.begin(), words.end())) {
-        const QString converted = fromLegacy(word, encoding);
-        if (converted == word)
-            continue;
-        ++fit.all;
-        fit.good += isVietnameseSyllable(converted) ? 1 : 0;
-    }
-    return fit;
-}
-
-/// Signs in the middle of words, which only this encoding has there.
-int signsOfTcvn3(const QString &text)
-{
-    static const QRegularExpression sign(QStringLiteral("(?<=\\p{L})[\\x{a1}-\\x{bf}\\x{3bc}]|[\\x{a1}-\\x{bf}\\x{3bc}](?=\\p{L})"));
-    int count = 0;
-    for (auto match = sign.globalMatch(text); match.hasNext(); match.next())
-        ++count;
-    return count;
-}
-
-/// Letters that no Vietnamese word has when it is in Unicode, alone or behind such a vowel.
-int lettersOfVni(const QString &text)
-{
-    static const QRegularExpression pair(QStringLiteral("[äåæëîïñöøûüÄÅÆËÎÏÑÖØÛÜ]|[aoeAOE][âÂ]|[aA][êÊ]"));
-    int count = 0;
-    for (auto match = pair.globalMatch(text); match.hasNext(); match.next())
-        ++count;
-    return count;
-}
-
-bool isConvincing(const Fit &fit)
-{
-    constexpr int FewestWords = 3;
-    return fit.good >= FewestWords && fit.good * 10 >= fit.all * 9;
-}
-
 } // namespace
-
-LegacyEncoding legacyEncodingOf(const QString &text)
-{
-    constexpr int FewestSigns = 3;
-    if (std::any_of(text.begin(), text.end(), isOfUnicodeOnly))
-        return LegacyEncoding::None;
-    if (signsOfTcvn3(text) >= FewestSigns && isConvincing(fitOf(text, LegacyEncoding::Tcvn3)))
-        return LegacyEncoding::Tcvn3;
-    if (lettersOfVni(text) >= FewestSigns && isConvincing(fitOf(text, LegacyEncoding::Vni)))
-        return LegacyEncoding::Vni;
-    return LegacyEncoding::None;
-}
 
 QString fromLegacy(const QString &text, LegacyEncoding encoding)
 {
@@ -217,11 +146,6 @@ QString toLegacy(const QString &text, LegacyEncoding encoding)
         result += place < 0 ? c : QChar(char16_t(FirstOfTcvn3 + place));
     }
     return result;
-}
-
-QString withoutLegacy(const QString &text)
-{
-    return fromLegacy(text, legacyEncodingOf(text));
 }
 
 } // namespace parindex

@@ -13,18 +13,11 @@ enum class LegacyEncoding {
     Vni    ///< The fonts VNI-Times: "Quaûng Nam".
 };
 
-/// Which of them a text is in. A text with any letter that only Unicode has is in none, nor is one
-/// whose words would be no Vietnamese once converted: good text is never taken for another.
-LegacyEncoding legacyEncodingOf(const QString &text);
-
 /// The text in Unicode. Capital letters with marks that the fonts of capitals show (.VnTimeH) are small
 /// letters in the text: lines and words whose plain letters are all capitals become capitals.
 QString fromLegacy(const QString &text, LegacyEncoding encoding);
 
 /// The other way, for round trips; letters that the encoding lacks stay as they are.
 QString toLegacy(const QString &text, LegacyEncoding encoding);
-
-/// The text in Unicode when it is in a legacy encoding, and as it is otherwise.
-QString withoutLegacy(const QString &text);
 
 } // namespace parindex

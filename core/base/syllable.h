@@ -16,4 +16,8 @@ bool isVietnameseSyllable(const QString &word);
 /// The same of a word that is in small letters without diacritics already.
 bool isFoldedSyllable(const QString &word);
 
+/// Whether a word is spelt as a Vietnamese syllable with its marks in place: "nghiệp", "Quyết", not
+/// "nghiẽp", "quyet" or "qUyết". The word must be in NFC form.
+bool isSpeltSyllable(const QString &word);
+
 } // namespace parindex

@@ -210,7 +210,6 @@ public:
     void retranslateFindings(); ///< Their sentences, after the language was switched.
     void setFileProblems(std::vector<FileProblem> problems);
     const std::vector<FileProblem> &fileProblems() const; ///< As they were told last.
-    const std::vector<FileProblem> &fileProblems() const; ///< What was told last.
     /// "1.1.1: … – reason", for reports.
     QStringList acceptedWarnings(AssessmentId id) const;
     std::vector<Finding> checkFiles() const; ///< The whole content of every file, at once.

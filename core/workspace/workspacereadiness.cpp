@@ -194,11 +194,6 @@ const std::vector<FileProblem> &Workspace::fileProblems() const
     return m_content->fileProblems;
 }
 
-const std::vector<FileProblem> &Workspace::fileProblems() const
-{
-    return m_content->fileProblems;
-}
-
 void Workspace::retranslateFindings()
 {
     m_content->readiness.clear();
