@@ -18,7 +18,7 @@ const QStringList &abbreviations()
     static const QStringList all{
         QStringLiteral("UBND"), QStringLiteral("HĐND"), QStringLiteral("UBMTTQ"), QStringLiteral("MTTQ"), QStringLiteral("CCHC"), QStringLiteral("ĐBQH"), QStringLiteral("THCS"), QStringLiteral("THPT"),
         QStringLiteral("GDNN-GDTX"), QStringLiteral("TNCS"), QStringLiteral("TP"), QStringLiteral("TP."), QStringLiteral("LĐTBXH"), QStringLiteral("TTHC"), QStringLiteral("CNTT"), QStringLiteral("QLDA"), QStringLiteral("ĐTXD"),
-        QStringLiteral("BQL"), QStringLiteral("BCĐ"), QStringLiteral("VP"), QStringLiteral("TT&TT"), QStringLiteral("PVHCC"), QStringLiteral("UBKT"), QStringLiteral("I"), QStringLiteral("II"), QStringLiteral("III"), QStringLiteral("IV"), QStringLiteral("V"), QStringLiteral("VI"),
+        QStringLiteral("BQL"), QStringLiteral("BCH"), QStringLiteral("BCĐ"), QStringLiteral("VP"), QStringLiteral("TT&TT"), QStringLiteral("PVHCC"), QStringLiteral("UBKT"), QStringLiteral("I"), QStringLiteral("II"), QStringLiteral("III"), QStringLiteral("IV"), QStringLiteral("V"), QStringLiteral("VI"),
     };
     return all;
 }
@@ -28,7 +28,7 @@ const QStringList &phrases()
 {
     static const QStringList all{
         QStringLiteral("Ủy ban Mặt trận Tổ quốc Việt Nam"), QStringLiteral("Đoàn đại biểu Quốc hội"), QStringLiteral("Thủ tướng Chính phủ"), QStringLiteral("Ủy ban Thường vụ Quốc hội"), QStringLiteral("Văn phòng Chính phủ"), QStringLiteral("Thanh tra Chính phủ"), QStringLiteral("Chính phủ"), QStringLiteral("Quốc hội"),
-        QStringLiteral("Ban Cán sự đảng"), QStringLiteral("Ban Chấp hành Đảng bộ"), QStringLiteral("Ban Chấp hành Trung ương"), QStringLiteral("Ban Thường vụ"), QStringLiteral("Ban Chấp hành"), QStringLiteral("Ban Chỉ đạo"), QStringLiteral("Ban Quản lý"), QStringLiteral("Ban Tổ chức"), QStringLiteral("Ban Tuyên giáo"), QStringLiteral("Ban Dân vận"), QStringLiteral("Ban Nội chính"), QStringLiteral("Ban Dân tộc"), QStringLiteral("Ban Pháp chế"),
+        QStringLiteral("Ban Cán sự đảng"), QStringLiteral("Ban Chấp hành Đảng bộ"), QStringLiteral("Ban Chấp hành Trung ương"), QStringLiteral("Ban Thường vụ"), QStringLiteral("Ban Chấp hành"), QStringLiteral("Ban Chỉ đạo"), QStringLiteral("Hội đồng thẩm định"), QStringLiteral("Ban Quản lý"), QStringLiteral("Ban Tổ chức"), QStringLiteral("Ban Tuyên giáo và Dân vận"), QStringLiteral("Ban Tuyên giáo"), QStringLiteral("BCH Đoàn"), QStringLiteral("Ban Dân vận"), QStringLiteral("Ban Nội chính"), QStringLiteral("Ban Dân tộc"), QStringLiteral("Ban Pháp chế"),
         QStringLiteral("Ủy ban Kiểm tra"), QStringLiteral("Tỉnh ủy"), QStringLiteral("Thành ủy"), QStringLiteral("Huyện ủy"), QStringLiteral("Quận ủy"), QStringLiteral("Thị ủy"), QStringLiteral("Đảng ủy"), QStringLiteral("Đảng bộ"), QStringLiteral("Chi bộ"),
         QStringLiteral("Thường trực"), QStringLiteral("Bộ Chỉ huy Quân sự"), QStringLiteral("Ban Chỉ huy Quân sự"), QStringLiteral("Bộ Chỉ huy Bộ đội Biên phòng"), QStringLiteral("Kho bạc Nhà nước"), QStringLiteral("Ngân hàng Nhà nước"), QStringLiteral("Kiểm toán Nhà nước"), QStringLiteral("Bảo hiểm xã hội"), QStringLiteral("Liên đoàn Lao động"),
         QStringLiteral("Hội Liên hiệp Phụ nữ"), QStringLiteral("Hội Nông dân"), QStringLiteral("Hội Cựu chiến binh"), QStringLiteral("Đoàn Thanh niên Cộng sản Hồ Chí Minh"), QStringLiteral("Đoàn TNCS Hồ Chí Minh"), QStringLiteral("Tòa án nhân dân"), QStringLiteral("Viện kiểm sát nhân dân"), QStringLiteral("Công an"), QStringLiteral("Việt Nam"),
@@ -54,7 +54,7 @@ const QStringList &starts()
     static const QStringList all{
         QStringLiteral("ubnd"), QStringLiteral("hdnd"), QStringLiteral("uy ban"), QStringLiteral("hoi dong"), QStringLiteral("tinh uy"), QStringLiteral("thanh uy"), QStringLiteral("huyen uy"), QStringLiteral("quan uy"), QStringLiteral("thi uy"), QStringLiteral("dang uy"), QStringLiteral("dang bo"), QStringLiteral("chi bo"),
         QStringLiteral("thuong truc"), QStringLiteral("cong an"), QStringLiteral("chinh phu"), QStringLiteral("thu tuong"), QStringLiteral("quoc hoi"), QStringLiteral("kho bac"), QStringLiteral("bao hiem xa hoi"), QStringLiteral("lien doan"), QStringLiteral("doan dai bieu"), QStringLiteral("doan thanh nien"), QStringLiteral("doan tncs"),
-        QStringLiteral("toa an"), QStringLiteral("vien kiem sat"), QStringLiteral("kiem toan"), QStringLiteral("ngan hang"), QStringLiteral("dai phat thanh"), QStringLiteral("ubmttq"), QStringLiteral("bql"), QStringLiteral("bcd"), QStringLiteral("dai hoc"), QStringLiteral("hat kiem lam"), QStringLiteral("tong lien doan"), QStringLiteral("tong cong ty"), QStringLiteral("cong ty"),
+        QStringLiteral("toa an"), QStringLiteral("vien kiem sat"), QStringLiteral("kiem toan"), QStringLiteral("ngan hang"), QStringLiteral("dai phat thanh"), QStringLiteral("ubmttq"), QStringLiteral("bql"), QStringLiteral("bch"), QStringLiteral("bcd"), QStringLiteral("dai hoc"), QStringLiteral("hat kiem lam"), QStringLiteral("tong lien doan"), QStringLiteral("tong cong ty"), QStringLiteral("cong ty"),
     };
     return all;
 }
@@ -67,7 +67,7 @@ bool isFieldWord(const QString &word)
         "nội vụ tư pháp kế hoạch đầu tài chính lao động thương binh xã hội nguyên môi trường xây dựng giao thông vận tải thông tin truyền khoa học công nghệ giáo dục đào tạo văn hóa hoá thể thao du lịch y tế nông nghiệp phát triển thôn ngoại dân tộc tôn "
         "kinh hạ tầng đô thị quản lý phục hành chính cải cách thuế thống kê hải quan kiểm lâm thủy lợi thuỷ sản chăn nuôi thú trồng trọt bảo vệ thực vật an toàn thực phẩm vệ sinh cháy chữa cứu nạn phòng chống thiên tai quân sự biên sát tra giám định "
         "đất đai quỹ hỗ trợ khuyến xúc tiến doanh dịch việc làm điều dưỡng người có đấu giá tài pháp tổ chức cán bộ đảng tuyên giáo vận nội tổng hợp pháp chế ngân sách tiền lương văn thư lưu trữ nhà nước đo lường chất lượng tiêu chuẩn và số chuyển đổi "
-        "liên lạc sáng kiến thi đua khen thưởng một cửa điện tử nước sạch nghiên cứu bồi chính trị giám sát các của về thuộc thống ứng dụng đổi mới hòa bình mặt trận nhiệm đặc trách lãnh điều phối xét tuyển dụng công chức viên chức đánh giá chỉ").split(u' ');
+        "liên lạc sáng kiến thi đua khen thưởng một cửa điện tử nước sạch nghiên cứu bồi chính trị giám sát các của về thuộc thống ứng dụng đổi mới hòa bình mặt trận nhiệm đặc trách lãnh điều phối xét tuyển dụng công chức viên chức đánh giá thẩm chỉ").split(u' ');
     return all.contains(word) || std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
 }
 
@@ -139,7 +139,7 @@ private:
     void putWord(qsizetype at)
     {
         const QString word = m_words[at].toLower();
-        const bool joins = word == u"và" || word == u"-" || word == u"–" || word == u"&";
+        const bool joins = word == u"và" || word == u"các" || word == u"-" || word == u"–" || word == u"&";
         if (m_part == Part::Place)
             m_result[at] = m_words[at].contains(u'-') ? m_words[at] : capitalized(m_words[at]);
         else

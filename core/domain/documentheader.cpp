@@ -32,10 +32,15 @@ bool isAnnex(const HeaderPage &page)
     return false;
 }
 
-/// Without Quốc hiệu, as where a scan was cropped, the rest must make up for it.
-bool isDocument(const HeaderPage &page, const HeaderNumber &number, const QDate &date, const std::optional<HeaderTitle> &title)
+bool isAddressed(const HeaderPage &page)
 {
-    if (page.hasHeading)
+    return page.body < page.lines.size() && page.lines[page.body].folded.startsWith(QStringLiteral("kinh gui"));
+}
+
+/// Without Quốc hiệu, as where a scan was cropped, the rest must make up for it.
+bool isDocument(const HeaderPage &page, const HeaderNumber &number, const QDate &date, const std::optional<HeaderTitle> &title, bool hasSubject)
+{
+    if (page.hasHeading || (number.isLetter && hasSubject && isAddressed(page)))
         return true;
     return date.isValid() && title && !number.number.isEmpty() && kindOfLetters(number.kind) == title->kind;
 }
@@ -62,8 +67,8 @@ Evidence readDocumentHeader(const QString &firstPageText)
     const auto title = findTitle(page, *number);
     const auto subject = findSubject(page);
     Evidence evidence;
-    evidence.issuedOn = takeHeaderDate(page, title ? title->line : page.body);
-    if (!isDocument(page, *number, evidence.issuedOn, title))
+    evidence.issuedOn = takeHeaderDate(page, number->line, title ? title->line : page.body);
+    if (!isDocument(page, *number, evidence.issuedOn, title, subject.has_value()))
         return {};
     evidence.number = number->number;
     evidence.kind = headerKind(*number, title, subject.has_value());

@@ -164,6 +164,13 @@ private:
     bool m_isDoubtful = false;
 };
 
+/// What follows words of the title, which begins with a capital letter on a line of its own.
+QString goingOn(const QString &rest)
+{
+    static const QRegularExpression start(QStringLiteral("^ (?:Trong|Về|Của|Giữa|Việc|Tại|Với|Cho|Thực hiện|Công tác|Kết quả|Tình hình)\\b"), QRegularExpression::UseUnicodePropertiesOption);
+    return start.match(rest).hasMatch() ? u' ' + rest.mid(1, 1).toLower() + rest.mid(2) : rest;
+}
+
 } // namespace
 
 std::optional<std::size_t> findSubject(const HeaderPage &page)
@@ -190,6 +197,12 @@ QString abstractBelow(const HeaderPage &page, const HeaderTitle &title)
             first = first.left(1) + first.mid(1).toLower();
     }
     QString text = Collector(page, first, false).collect(title.line + 1);
+    // The Party says who decides above what it decides about.
+    static const QRegularExpression decider(QStringLiteral("^của (?:ban (?:thường vụ|chấp hành|bí thư)|thường trực|bộ chính trị)[^,;]{0,60}? về "), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = decider.match(text); match.hasMatch())
+        text = QStringLiteral("Về ") + text.mid(match.capturedEnd());
+    if (!first.isEmpty() && !HeaderLine(first).isCapital())
+        text = first + goingOn(text.mid(first.size()));
     static const QRegularExpression opening(QStringLiteral("^v\\s?/\\s?v\\s*[:.]?\\s*"), QRegularExpression::CaseInsensitiveOption);
     return sentence(text.replace(opening, QString()));
 }

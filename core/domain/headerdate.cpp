@@ -16,7 +16,7 @@ constexpr int FirstYear = 1945;
 /// Digits may be read as letters that look like them.
 const QRegularExpression &placeAndDate()
 {
-    static const QString place = QStringLiteral("(?<place>(?:^|(?<=[\\t ]))(?:(?:TP|Tp|T\\.P)\\s?[.]?\\s?)?\\p{Lu}[\\p{L}.'’]*(?:[ -]\\p{Lu}[\\p{L}.'’]*|[ ]\\d{1,2}|[ ](?:phố|xã|tỉnh|huyện|trấn|quận)\\b){0,5}\\s?[,.;]\\s?\\t?)");
+    static const QString place = QStringLiteral("(?<place>(?:^|(?<=[\\t ]))(?:(?:TP|Tp|T\\.P)\\s?[.]?\\s?)?\\p{Lu}[\\p{L}.'’]*(?:(?: - |[ -])\\p{Lu}[\\p{L}.'’]*|[ ]\\d{1,2}|[ ](?:phố|xã|tỉnh|huyện|trấn|quận)\\b){0,5}\\s?[,.;]\\s?\\t?)");
     static const QString words = QStringLiteral("[Nn]g[àaáảâ]y\\s*(?<day>[\\dlIOo.…_ \\t]{0,12}?)\\s*,?\\s*th[áaàảãâ]ng\\s*(?<month>[\\dlIOo.…_ \\t]{0,12}?)\\s*,?\\s*n[ăaâãàá]m\\s*(?<year>[\\dlIOo.…_][\\dlIOo.…_ ]{0,11})?");
     static const QString figures = QStringLiteral("[Nn]g[àaáảâ]y\\s*(?<d>[\\dlO]{1,2})\\s?[/.-]\\s?(?<m>[\\dlO]{1,2})\\s?[/.-]\\s?(?<y>[12][\\dO]{3})(?!\\d)");
     static const QRegularExpression pattern(QStringLiteral("(?:%1|(?<bare>^|\\t))(?:%2|%3)").arg(place, words, figures), QRegularExpression::UseUnicodePropertiesOption);
@@ -69,11 +69,22 @@ void joinBroken(HeaderPage &page, std::size_t at)
     page.lines[at + 1] = HeaderLine();
 }
 
+/// Figures and nothing else, on the line of the number.
+QDate takeFigures(HeaderLine &line)
+{
+    static const QRegularExpression figures(QStringLiteral("^(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?((?:19|20)\\d{2})$"));
+    const auto match = figures.match(line.text);
+    if (!match.hasMatch())
+        return {};
+    line = HeaderLine();
+    return QDate(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
+}
+
 } // namespace
 
-QDate takeHeaderDate(HeaderPage &page, std::size_t end)
+QDate takeHeaderDate(HeaderPage &page, std::size_t numberLine, std::size_t end)
 {
-    QDate date;
+    QDate date = numberLine < page.lines.size() ? takeFigures(page.lines[numberLine]) : QDate();
     bool isCertain = true;
     for (std::size_t at = 0; at < std::min(end, page.lines.size()); ++at) {
         joinBroken(page, at);

@@ -28,6 +28,27 @@ bool isStamp(const HeaderLine &line)
     return stamp.match(line.folded).hasMatch();
 }
 
+/// What is left of the number's own line when the date on it could not be read.
+bool isRestOfDate(const HeaderLine &line)
+{
+    static const QRegularExpression date(QStringLiteral("\\bn[gq]ay\\b.*\\bnam\\b|\\bthang\\b.*\\bnam\\b|^[\\d/. -]+$"));
+    return date.match(line.folded).hasMatch();
+}
+
+/// The name in English that offices with foreign customers print below their own.
+bool isForeignName(const HeaderLine &line)
+{
+    constexpr int FewestWords = 2;
+    static const QRegularExpression vowel(QStringLiteral("[AEIOUYaeiouy]"));
+    int foreign = 0;
+    for (const QString &word : line.text.section(u'\t', 0, 0).split(u' ')) {
+        if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.unicode() > 0x7F; }))
+            return false;
+        foreign += word.size() > 3 && word.contains(vowel) && !isVietnameseSyllable(word) ? 1 : 0;
+    }
+    return foreign >= FewestWords;
+}
+
 /// The lines of the left column above the number.
 std::optional<QStringList> linesOfIssuer(const HeaderPage &page, const HeaderNumber &number)
 {
@@ -36,7 +57,7 @@ std::optional<QStringList> linesOfIssuer(const HeaderPage &page, const HeaderNum
         const HeaderLine &line = page.lines[at];
         if (isStamp(line))
             return {};
-        if (isMark(line))
+        if (isMark(line) || (at == number.line && isRestOfDate(line)) || (!lines.isEmpty() && isForeignName(line)))
             continue;
         static const QRegularExpression rule(QStringLiteral("[*_=–-]{2,}$"));
         const HeaderLine first(line.text.section(u'\t', 0, 0).remove(rule));
@@ -84,6 +105,16 @@ bool agrees(const QString &organ, const QString &folded)
     return !isCommittee || !folded.contains(u' ') || organ.startsWith(QStringLiteral("UB")) || organ == u"CTUBND";
 }
 
+/// The Party's own offices are those of a committee, which stands above them: " TỈNH ỦY".
+QString committeeOf(const QString &folded, const QString &above)
+{
+    static const QRegularExpression office(QStringLiteral("^(?:ban (?:to chuc|tuyen giao|dan van|noi chinh)|uy ban kiem tra)\\b"));
+    static const QRegularExpression committee(QStringLiteral("^(?:tinh|thanh|huyen|quan|thi) uy\\b"));
+    if (folded.contains(QStringLiteral(" uy")) || !office.match(folded).hasMatch() || !committee.match(foldedInPlace(above)).hasMatch())
+        return {};
+    return u' ' + above.section(u' ', 0, 1);
+}
+
 } // namespace
 
 QString headerIssuer(const HeaderPage &page, const HeaderNumber &number)
@@ -105,6 +136,8 @@ QString headerIssuer(const HeaderPage &page, const HeaderNumber &number)
     // An office without a name of its own is that of the body above it.
     if (names.size() > 1 && foldedInPlace(name) == u"van phong")
         name += u' ' + names[names.size() - 2];
+    if (names.size() > 1)
+        name += committeeOf(foldedInPlace(name), names[names.size() - 2]);
     constexpr qsizetype MostBodies = 3;
     if (names.size() > MostBodies || !isPlausible(name) || isIncomplete(foldedInPlace(name)) || !agrees(number.organ, foldedInPlace(name)))
         return {};

@@ -18,11 +18,11 @@ struct Kind
 
 /// All of Nghị định 30, of the law on legal documents, and of the Party. Longer names stand before
 /// those that they begin with.
-const std::array<Kind, 42> &kinds()
+const std::array<Kind, 43> &kinds()
 {
-    static const std::array<Kind, 42> all{{
+    static const std::array<Kind, 43> all{{
         {u"NQLT", u"Nghị quyết liên tịch"}, {u"TTLT", u"Thông tư liên tịch"}, {u"NQ", u"Nghị quyết"}, {u"QĐ", u"Quyết định"},
-        {u"CT", u"Chỉ thị"}, {u"QC", u"Quy chế"}, {u"QyĐ", u"Quy định"}, {u"QĐi", u"Quy định"}, {u"TC", u"Thông cáo"}, {u"TB", u"Thông báo"},
+        {u"CT", u"Chỉ thị"}, {u"QC", u"Quy chế"}, {u"QCPH", u"Quy chế"}, {u"QyĐ", u"Quy định"}, {u"QĐi", u"Quy định"}, {u"TC", u"Thông cáo"}, {u"TB", u"Thông báo"},
         {u"HD", u"Hướng dẫn"}, {u"CTr", u"Chương trình"}, {u"KH", u"Kế hoạch"}, {u"PA", u"Phương án"}, {u"ĐA", u"Đề án"},
         {u"DA", u"Dự án"}, {u"BC", u"Báo cáo"}, {u"BB", u"Biên bản"}, {u"TTr", u"Tờ trình"}, {u"HĐ", u"Hợp đồng"}, {u"CV", u"Công văn"},
         {u"CĐ", u"Công điện"}, {u"BGN", u"Bản ghi nhớ"}, {u"BTT", u"Bản thỏa thuận"}, {u"GUQ", u"Giấy ủy quyền"}, {u"GM", u"Giấy mời"},
@@ -100,6 +100,9 @@ QString headerKind(const HeaderNumber &number, const std::optional<HeaderTitle> 
     }
     if (number.isLetter)
         return hasSubject ? QStringLiteral("Công văn") : QString();
+    // "CT" is also how the tax offices sign, whose letters have a subject.
+    if (hasSubject && number.kind == u"CT")
+        return QStringLiteral("Công văn");
     return hasSubject && told != u"Công văn" ? QString() : told;
 }
 

@@ -24,6 +24,12 @@ bool isDash(QChar c)
     return QStringView(u"-‐‑‒–—−").contains(c);
 }
 
+/// Of what rules consist.
+bool isDrawn(QChar c)
+{
+    return isDash(c) || c == u'_' || c == u'=' || c == u'*';
+}
+
 /// Without what cannot be seen. Spaces of all widths are plain ones.
 QString visible(const QString &text)
 {
@@ -64,14 +70,16 @@ struct Phrase
     bool capital;
 };
 
-const std::array<Phrase, 5> &phrases()
+const std::array<Phrase, 7> &phrases()
 {
-    static const std::array<Phrase, 5> all{{
+    static const std::array<Phrase, 7> all{{
         {"cong hoa xa hoi chu nghia viet nam", 4, "cong hoa xa hoi chu nghia", "viet nam", true},
         {"hoa xa hoi chu nghia viet nam", 3, nullptr, nullptr, true},
         {"cong hoa xhcn viet nam", 1, nullptr, nullptr, true},
         {"doc lap - tu do - hanh phuc", 5, "doc lap - tu do", "hanh phuc", false},
         {"dang cong san viet nam", 2, nullptr, nullptr, true},
+        {"socialist republic of vietnam", 2, nullptr, nullptr, true},
+        {"independence - freedom - happiness", 4, nullptr, nullptr, false},
     }};
     return all;
 }
@@ -104,7 +112,8 @@ bool cutBroken(std::vector<HeaderLine> &lines, std::size_t at)
         if (!lines[at].folded.endsWith(first) || !HeaderLine(lines[at].text.right(first.size())).isCapital())
             continue;
         for (std::size_t next = at + 1; next < std::min(at + 3, lines.size()); ++next) {
-            if (!lines[next].folded.endsWith(rest))
+            // The whole phrase on the next line leaves the last word of this one alone: "hành chính công".
+            if (!lines[next].folded.endsWith(rest) || lines[next].folded.endsWith(words.join(u' ')))
                 continue;
             lines[next].cut(lines[next].text.size() - rest.size(), rest.size());
             lines[at].cut(lines[at].text.size() - first.size(), first.size());
@@ -158,7 +167,11 @@ bool HeaderLine::isCapital() const
 
 bool HeaderLine::isRule() const
 {
-    return !text.isEmpty() && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'(' || c == u'/'; });
+    constexpr qsizetype Shortest = 5;
+    constexpr qsizetype MostLetters = 1; // What a scan makes of the end of a rule.
+    const auto words = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'(' || c == u'/'; });
+    const bool isLong = text.size() >= Shortest && std::count_if(text.begin(), text.end(), isDrawn) >= text.size() - 2;
+    return !text.isEmpty() && words <= (isLong ? MostLetters : 0);
 }
 
 void HeaderLine::cut(qsizetype start, qsizetype length)

@@ -99,6 +99,13 @@ private slots:
         measure(cases);
     }
 
+    void readsPagesOfOtherBodies()
+    {
+        const auto cases = writtenCases(Folder + QStringLiteral("more.txt"));
+        QVERIFY(cases.size() >= 40);
+        measure(cases);
+    }
+
     void readsDocumentsItHasNotSeen() { measure(printedCases(Folder + QStringLiteral("unseen.tsv"))); }
 
     void readsNothingElse_data()
@@ -125,7 +132,7 @@ private slots:
 
     void proposesNothingForOtherPages()
     {
-        for (const char *file : {"labelled.txt", "heldout.txt"}) {
+        for (const char *file : {"labelled.txt", "heldout.txt", "more.txt"}) {
             for (const HeaderCase &one : writtenCases(Folder + QString::fromLatin1(file))) {
                 if (one.expected == Evidence())
                     QVERIFY2(readDocumentHeader(one.page) == Evidence(), qPrintable(one.name));
