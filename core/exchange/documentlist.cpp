@@ -2,6 +2,7 @@
 #include "core/exchange/documentlist.h"
 
 #include "core/base/legacyencoding.h"
+#include "core/base/legacyrecognition.h"
 #include "core/base/text.h"
 #include "core/domain/documentkind.h"
 #include "core/domain/leafofname.h"
