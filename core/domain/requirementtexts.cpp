@@ -68,6 +68,8 @@ QString RequirementTexts::standing(RequirementMatrix::Standing standing)
 
 QString RequirementTexts::sentence(const RequirementCounts &counts)
 {
+    if (counts.required == 0 && counts.toRead == 0)
+        return text(QT_TRANSLATE_NOOP("parindex::RequirementMatrix", "no documents are required"));
     QStringList parts;
     parts << text(QT_TRANSLATE_N_NOOP("parindex::RequirementMatrix", "%1 of %n requirement(s) met"), counts.required).arg(counts.present);
     const auto add = [&](const char *source, int count) {
@@ -78,7 +80,7 @@ QString RequirementTexts::sentence(const RequirementCounts &counts)
     add(QT_TRANSLATE_N_NOOP("parindex::RequirementMatrix", "%n out of period"), counts.outOfPeriod);
     add(QT_TRANSLATE_N_NOOP("parindex::RequirementMatrix", "%n without a file"), counts.withoutFile);
     add(QT_TRANSLATE_N_NOOP("parindex::RequirementMatrix", "%n unclear"), counts.unclear);
-    add(QT_TRANSLATE_N_NOOP("parindex::RequirementMatrix", "in %n row(s) more that has to be read"), counts.toRead);
+    add(QT_TRANSLATE_N_NOOP("parindex::RequirementMatrix", "%n row(s) with words to read"), counts.toRead);
     return parts.join(QStringLiteral(", "));
 }
 

@@ -37,7 +37,8 @@ public:
         for (const RequirementMatrix::Row &row : m_matrix.rows)
             addRow(row);
         m_table.rows.push_back({Style::Total, {tr("Total: %1").arg(RequirementTexts::sentence(m_matrix.counts()))}});
-        m_table.notes << tr("Out of period: dated outside the months in which documents of this year’s work are usually made.")
+        m_table.notes << tr("A document without a word above it is cited, but not required.")
+                      << tr("Out of period: dated outside the months in which documents of this year’s work are usually made.")
                       << tr("Unclear: a document is cited whose kind is not known; it may be the one that is asked for.");
         if (m_hasStandings)
             m_table.notes << tr("*: no points are claimed, or the row does not occur or is scored from outside; it is not counted.");

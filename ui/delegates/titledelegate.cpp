@@ -3,6 +3,7 @@
 
 #include "ui/findingicon.h"
 #include "ui/models/itemtreemodel.h"
+#include "ui/twolinetext.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -16,39 +17,7 @@ namespace parindex {
 namespace {
 
 constexpr int Padding = 4;
-constexpr int MostLines = 2;
 constexpr int MarkSize = 15;
-
-/// Lays the text out in at most two lines, the last one elided; gives the height.
-qreal layOut(QTextLayout &layout, qreal width)
-{
-    qreal height = 0;
-    layout.beginLayout();
-    for (int count = 0; count < MostLines; ++count) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    return height;
-}
-
-/// The text cut so that it fits two lines, with a mark where something was left out.
-QString fitted(const QString &text, const QFont &font, qreal width)
-{
-    QTextLayout layout(text, font);
-    layOut(layout, width);
-    if (layout.lineCount() < MostLines)
-        return text;
-    const QTextLine last = layout.lineAt(MostLines - 1);
-    if (last.textStart() + last.textLength() >= text.size())
-        return text;
-    const QString rest = text.mid(last.textStart());
-    return text.left(last.textStart()) + QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width);
-}
 
 /// The code, which is the first word where there is one, stands out.
 QList<QTextLayout::FormatRange> boldCode(const QModelIndex &index)
@@ -84,9 +53,9 @@ void TitleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     style->drawControl(QStyle::CE_ItemViewItem, &styled, painter, styled.widget);
 
     const QRectF area = QRectF(option.rect).adjusted(Padding, 0, -Padding - MarkWidth, 0);
-    QTextLayout layout(fitted(text, styled.font, area.width()), styled.font);
+    QTextLayout layout(fittedToTwoLines(text, styled.font, area.width()), styled.font);
     layout.setFormats(boldCode(index));
-    const qreal height = layOut(layout, area.width());
+    const qreal height = layOutInTwoLines(layout, area.width());
     const bool selected = styled.state & QStyle::State_Selected;
     painter->save();
     painter->setClipRect(option.rect);
@@ -106,7 +75,7 @@ QSize TitleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const qreal width = std::max(60, (m_widthOf ? m_widthOf(index) : option.rect.width()) - 2 * Padding - MarkWidth);
     QTextLayout layout(styled.text, styled.font);
     layout.setFormats(boldCode(index));
-    return {static_cast<int>(width), static_cast<int>(layOut(layout, width)) + 2 * Padding};
+    return {static_cast<int>(width), static_cast<int>(layOutInTwoLines(layout, width)) + 2 * Padding};
 }
 
 } // namespace parindex

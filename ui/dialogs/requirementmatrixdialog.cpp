@@ -7,6 +7,7 @@
 #include "ui/openattachment.h"
 #include "ui/printing.h"
 #include "ui/widgets/requirementfilterbar.h"
+#include "ui/widgets/rowtitleheader.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QBoxLayout>
@@ -21,9 +22,9 @@ namespace parindex {
 
 namespace {
 
-constexpr QSize FirstSize(1240, 660);
-constexpr int TitleDigits = 42;
-constexpr int KindDigits = 18;
+constexpr QSize FirstSize(1340, 680);
+constexpr int TitleDigits = 40;
+constexpr int KindDigits = 15;
 constexpr int OtherDigits = 26;
 
 } // namespace
@@ -54,6 +55,7 @@ RequirementMatrixDialog::RequirementMatrixDialog(Session &session, QWidget *pare
     connectInputs();
     retranslate();
     resize(fittedSize(*this, FirstSize));
+    m_table->setFocus();
 }
 
 QPushButton *RequirementMatrixDialog::addButton(const char *name, const char *icon, void (RequirementMatrixDialog::*action)())
@@ -82,6 +84,8 @@ void RequirementMatrixDialog::layOut()
 void RequirementMatrixDialog::layOutTable()
 {
     m_table->setObjectName(QStringLiteral("matrixTable"));
+    // The criteria are the header of the rows: they stay in sight however far the kinds are scrolled.
+    m_table->setVerticalHeader(new RowTitleHeader(m_table));
     m_table->setModel(m_filter);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
@@ -92,11 +96,6 @@ void RequirementMatrixDialog::layOutTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    // The criteria are the header of the rows: they stay in sight however far the kinds are scrolled.
-    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->verticalHeader()->setTextElideMode(Qt::ElideRight);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setHighlightSections(true);
     sizeTable();
     spanHeadings();
     m_table->setCurrentIndex(m_filter->index(m_filter->rowCount() > 1 ? 1 : 0, 0));
@@ -161,7 +160,8 @@ void RequirementMatrixDialog::goToRow()
         return;
     const Evidence *document = chosenDocument();
     Finding wanted{Finding::Code::KindMissing, severityOf(Finding::Code::KindMissing), leaf->id, {}, document ? std::optional(document->id) : std::nullopt, {}};
-    // Whoever goes there wants to type there.
+    // It would cover the row; its key brings it back as it is.
+    hide();
     parentWidget()->window()->activateWindow();
     emit m_session.findingRequested(wanted);
 }
@@ -221,7 +221,7 @@ void RequirementMatrixDialog::retranslate()
     setWindowTitle(tr("Matrix of evidence documents – %1").arg(title));
     m_table->setAccessibleName(tr("Rows of the criteria against the kinds of documents that they require"));
     m_go->setText(tr("&Go to the row"));
-    m_go->setToolTip(tr("Show the row with its documents (Enter)"));
+    m_go->setToolTip(tr("Show the row with its documents (Enter); Ctrl+M comes back here"));
     m_add->setText(tr("&Add files…"));
     m_add->setToolTip(tr("Add files from this computer as documents that prove this row"));
     m_open->setText(tr("&Open"));

@@ -15,7 +15,7 @@ namespace parindex {
 class RequirementFilterBar;
 
 /// Ma trận tài liệu kiểm chứng. It stands beside the window, follows every change, leads to each
-/// row, and takes files for it.
+/// row, for which it hides, and takes files for it.
 class RequirementMatrixDialog : public QDialog
 {
     Q_OBJECT

@@ -70,7 +70,7 @@ private slots:
             QStringLiteral("3.1 (3): ✗ |  |  |  |  | "),
         };
         QCOMPARE(test::linesOf(matrix, scene.framework), expected);
-        QCOMPARE(RequirementTexts::sentence(matrix.counts()), QStringLiteral("2 of 7 requirement(s) met, 1 missing, 1 out of period, 1 without a file, 2 unclear, in 1 row(s) more that has to be read"));
+        QCOMPARE(RequirementTexts::sentence(matrix.counts()), QStringLiteral("2 of 7 requirement(s) met, 1 missing, 1 out of period, 1 without a file, 2 unclear, 1 row(s) with words to read"));
         QCOMPARE(matrix.rows[0].counts.required, 5);
     }
 

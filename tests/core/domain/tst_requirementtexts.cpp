@@ -34,10 +34,10 @@ private slots:
                 numbers << int(state);
             QTest::newRow(name) << numbers << QString::fromUtf8(sentence);
         };
-        row("nothing", {}, "0 of 0 requirement(s) met");
+        row("nothing", {}, "no documents are required");
         row("all there", {Present, Present}, "2 of 2 requirement(s) met");
         row("each kind of gap", {Present, Missing, OutOfPeriod, WithoutFile, Unclear}, "1 of 5 requirement(s) met, 1 missing, 1 out of period, 1 without a file, 1 unclear");
-        row("words are no requirement", {ToRead, PresentNotRequired, NotRequired}, "0 of 0 requirement(s) met, in 1 row(s) more that has to be read");
+        row("words are no requirement", {ToRead, PresentNotRequired, NotRequired}, "0 of 0 requirement(s) met, 1 row(s) with words to read");
     }
     void countsInOneSentence()
     {

@@ -32,11 +32,11 @@ private slots:
             QStringLiteral(". 2 Thể chế | unclear |  |  |  | unclear | scan-004"),
             QStringLiteral("# 3 Tác động"),
             QStringLiteral(". 3.1 Khảo sát * | MISSING |  |  |  |  | "),
-            QStringLiteral("= Total: 2 of 6 requirement(s) met, 1 missing, 1 out of period, 2 unclear, in 1 row(s) more that has to be read"),
+            QStringLiteral("= Total: 2 of 6 requirement(s) met, 1 missing, 1 out of period, 2 unclear, 1 row(s) with words to read"),
         };
         QCOMPARE(test::linesOf(test::tableOf(report)), expected);
         QCOMPARE(test::tableOf(report).columns.size(), 7u);
-        QCOMPARE(test::tableOf(report).notes.size(), 3);
+        QCOMPARE(test::tableOf(report).notes.size(), 4);
     }
 
     void namesRareKindsInTheLastColumn()

@@ -60,7 +60,10 @@ private slots:
         choose("2", 2);
         QTest::keyClick(table(), Qt::Key_Return);
         QCOMPARE(m_window->session()->item(), std::optional(leaf("2").id));
-        QVERIFY(dialog());
+        QVERIFY(dialog()->isHidden());
+        action("matrixAction")->trigger();
+        QVERIFY(dialog()->isVisible());
+        QCOMPARE(table()->currentIndex(), table()->model()->index(rowOf("2"), 2));
         choose("1", 0);
         QVERIFY(!child<QPushButton>("matrixGoToRow")->isEnabled());
         QVERIFY(!child<QPushButton>("matrixAddFiles")->isEnabled());
