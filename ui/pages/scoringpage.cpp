@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QTimer>
 
 namespace parindex {
 
@@ -98,9 +99,13 @@ void ScoringPage::setFindingsHeight(int height)
 void ScoringPage::focusPlace(const Finding &finding)
 {
     if (!m_panel->focusPlace(finding))
-        m_tree->setFocus();
-    else if (QWidget *place = m_panel->focusWidget())
-        m_panelArea->ensureWidgetVisible(place);
+        return m_tree->setFocus();
+    QWidget *place = m_panel->focusWidget();
+    if (!place)
+        return;
+    m_panelArea->ensureWidgetVisible(place);
+    // A row that was just chosen is laid out when the events are through: then its places have moved.
+    QTimer::singleShot(0, place, [this, place] { m_panelArea->ensureWidgetVisible(place); });
 }
 
 void ScoringPage::commit()
