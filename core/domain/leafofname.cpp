@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/leafofname.h"
 
+#include "core/base/syllable.h"
 #include "core/base/text.h"
 
 #include <QRegularExpression>
@@ -21,16 +22,22 @@ const QRegularExpression &beginning()
     return pattern;
 }
 
-/// The row whose code a name begins with; null when it begins with none.
-const Item *rowOfName(const Framework &framework, const QString &name)
+/// The row whose code a name begins with, and where the code ends.
+struct NamedRow
 {
-    const auto match = beginning().match(folded(name));
+    const Item *row = nullptr; ///< Null where the name begins with none.
+    qsizetype end = 0;
+};
+
+NamedRow rowOfName(const Framework &framework, const QString &name)
+{
+    const auto match = beginning().match(foldedInPlace(name));
     const QString code = match.captured(2);
     if (!match.hasMatch() || (!code.contains(u'.') && match.capturedLength(1) == 0))
-        return nullptr;
+        return {};
     const auto &items = framework.items();
     const auto found = std::find_if(items.begin(), items.end(), [&](const Item &item) { return item.code.compare(code, Qt::CaseInsensitive) == 0; });
-    return found == items.end() ? nullptr : &*found;
+    return {found == items.end() ? nullptr : &*found, match.capturedEnd()};
 }
 
 /// The extension is no part of a code: "1.1.pdf".
@@ -49,10 +56,21 @@ const Item *leafOfName(const Framework &framework, const QString &place)
         return nullptr;
     levels.last() = withoutExtension(levels.last());
     for (const QString &level : levels | std::views::reverse) {
-        if (const Item *row = rowOfName(framework, level))
+        if (const Item *row = rowOfName(framework, level).row)
             return framework.isLeaf(row->id) ? row : nullptr;
     }
     return nullptr;
+}
+
+QString withoutLeafCode(const Framework &framework, const QString &fileName)
+{
+    // Behind the code: the order, if it stands apart from what follows, and what separates.
+    static const QRegularExpression behind(QStringLiteral("^(?:[-_.]\\d{1,3}(?=\\s|_\\d))?[\\s._)\\]-]*"));
+    const QString name = normalized(fileName);
+    const QString stem = withoutExtension(name);
+    const NamedRow found = rowOfName(framework, stem);
+    const QString rest = found.row ? stem.mid(found.end).remove(behind) : QString();
+    return rest.isEmpty() ? fileName : rest + name.mid(stem.size());
 }
 
 } // namespace parindex

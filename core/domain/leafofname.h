@@ -12,4 +12,8 @@ namespace parindex {
 /// with rows below. `place` is divided by slashes.
 const Item *leafOfName(const Framework &framework, const QString &place);
 
+/// The name of a file without the code of a row at its beginning, and without the number in the order of its documents: "475-KH-UBND.pdf" of
+/// "1.1.2-03 475-KH-UBND.pdf". The name itself where it begins with none, or is nothing else.
+QString withoutLeafCode(const Framework &framework, const QString &fileName);
+
 } // namespace parindex

@@ -59,6 +59,33 @@ private slots:
         const Item *found = leafOfName(framework, place);
         QTEST(found ? found->code : QString(), "code");
     }
+
+    void codesAreNoPartOfTheName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("rest");
+        const auto row = [](const char *name, const char *rest) { QTest::newRow(name) << QString::fromUtf8(name) << QString::fromUtf8(rest); };
+        row("1.1.2-03 475-KH-UBND.pdf", "475-KH-UBND.pdf");
+        row("1.1.2 475-KH-UBND.pdf", "475-KH-UBND.pdf");
+        row("1.1.2-475-KH-UBND.pdf", "475-KH-UBND.pdf");
+        row("1.1.2_03_475-KH-UBND.pdf", "475-KH-UBND.pdf");
+        row("1.1.2. Kế hoạch.pdf", "Kế hoạch.pdf");
+        row("(1.1.2) Kế hoạch.pdf", "Kế hoạch.pdf");
+        row("Tiêu chí 1.1.2 - Kế hoạch", "Kế hoạch");
+        row("1.1 Kế hoạch.pdf", "Kế hoạch.pdf");
+        row("475-KH-UBND.pdf", "475-KH-UBND.pdf");
+        row("9.9.9 Kế hoạch.pdf", "9.9.9 Kế hoạch.pdf");
+        row("1.1.2.pdf", "1.1.2.pdf");
+        row("1.1.2-03.pdf", "03.pdf");
+        row("2 Kế hoạch.pdf", "2 Kế hoạch.pdf");
+        row("", "");
+    }
+    void codesAreNoPartOfTheName()
+    {
+        QFETCH(QString, name);
+        const Framework framework = readFrameworkJson(test::smallFrameworkJson()).value();
+        QTEST(withoutLeafCode(framework, name), "rest");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLeafOfName)
