@@ -71,6 +71,11 @@ public:
         return QFileDialog::getOpenFileNames(parent, title, folder, filter);
     }
 
+    QString openFolder(QWidget *parent, const QString &title, const QString &folder) override
+    {
+        return QFileDialog::getExistingDirectory(parent, title, folder);
+    }
+
     QString saveFileName(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, const QString &suffix) override
     {
         QFileDialog dialog(parent, title, suggestion, filter);

@@ -30,6 +30,8 @@ public:
     /// Empty when the user gave up. `filter` as in QFileDialog: "Workspace (*.parindex)".
     virtual QString openFileName(QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
     virtual QStringList openFileNames(QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
+    /// A folder that is there; empty when the user gave up.
+    virtual QString openFolder(QWidget *parent, const QString &title, const QString &folder) = 0;
     /// Asks before a file is overwritten; adds `suffix` (without dot) where none was typed.
     virtual QString saveFileName(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, const QString &suffix) = 0;
 

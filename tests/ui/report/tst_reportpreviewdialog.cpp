@@ -35,6 +35,7 @@ public:
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return true; }
     QString openFileName(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
     QStringList openFileNames(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    QString openFolder(QWidget *, const QString &, const QString &) override { return {}; }
     QString saveFileName(QWidget *, const QString &, const QString &suggestion, const QString &, const QString &) override
     {
         m_log.suggestion = suggestion;

@@ -39,6 +39,7 @@ public:
     }
     QString openFileName(QWidget *, const QString &, const QString &, const QString &) override { return chosen.value(0); }
     QStringList openFileNames(QWidget *, const QString &, const QString &, const QString &) override { return chosen; }
+    QString openFolder(QWidget *, const QString &, const QString &) override { return chosen.value(0); }
     QString saveFileName(QWidget *, const QString &, const QString &suggestion, const QString &, const QString &) override
     {
         suggestions << suggestion;
