@@ -236,7 +236,7 @@ std::vector<EvidenceId> attachData(Session &session, QWidget *parent, const Atta
 
 Result<QString> savePicture(QWidget *parent, const QImage &image, const QTemporaryDir &folder)
 {
-    const QString name = text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "Picture %1")).arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss")));
+    const QString name = text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "Pasted picture %1")).arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss")));
     const QString path = folder.filePath(name + QStringLiteral(".png"));
     bool saved = false;
     Prompts::instance().runWithProgress(parent, text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "Saving the picture")),
@@ -246,11 +246,11 @@ Result<QString> savePicture(QWidget *parent, const QImage &image, const QTempora
     return path;
 }
 
-std::vector<EvidenceId> chooseAndAttach(Session &session, QWidget *parent, const Item *leaf)
+QStringList chooseFiles(QWidget *parent)
 {
     const QString filter = text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "Documents and pictures")) + QStringLiteral(" (*.pdf *.doc *.docx *.odt *.rtf *.xls *.xlsx *.ods *.ppt *.pptx *.odp *.png *.jpg *.jpeg *.tif *.tiff *.txt *.zip);;")
         + text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "All files")) + QStringLiteral(" (*)");
-    return attachFiles(session, parent, Prompts::instance().openFileNames(parent, text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "Add files")), {}, filter), leaf);
+    return Prompts::instance().openFileNames(parent, text(QT_TRANSLATE_NOOP("parindex::AttachFiles", "Add files")), {}, filter);
 }
 
 } // namespace parindex

@@ -36,8 +36,8 @@ std::vector<EvidenceId> attachData(Session &session, QWidget *parent, const Atta
 /// takes a while, so it is done as work with progress.
 Result<QString> savePicture(QWidget *parent, const QImage &image, const QTemporaryDir &folder);
 
-/// Asks which files, then attaches them.
-std::vector<EvidenceId> chooseAndAttach(Session &session, QWidget *parent, const Item *leaf);
+/// Asks which files are to be documents; none when the user gave up.
+QStringList chooseFiles(QWidget *parent);
 
 /// What is told about a list of things by name: the first of them, and how many more there are.
 QString listed(const QStringList &sentences);

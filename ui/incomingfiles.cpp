@@ -22,6 +22,7 @@ bool IncomingFiles::copy(QWidget *parent, const QStringList &paths)
 {
     const std::size_t before = m_new.size();
     m_attachments.clear();
+    m_paths.clear();
     m_refusals.clear();
     m_stopped = false;
     const QString title = QCoreApplication::translate("parindex::IncomingFiles", "Adding %n file(s)…", nullptr, int(paths.size()));
@@ -31,6 +32,7 @@ bool IncomingFiles::copy(QWidget *parent, const QStringList &paths)
     std::for_each(m_new.begin() + std::ptrdiff_t(before), m_new.end(), [this](const StoredFile &file) { m_workspace.discardFile(file); });
     m_new.resize(before);
     m_attachments.clear();
+    m_paths.clear();
     m_refusals.clear();
     return false;
 }
@@ -42,6 +44,7 @@ void IncomingFiles::copyAll(const QStringList &paths, const std::function<bool(q
     for (auto &file : m_workspace.storeFiles(paths, [&](qint64 bytes) { return progress(bytes, total); })) {
         if (file) {
             m_attachments.push_back(*file);
+            m_paths << path;
             if (file->isNew)
                 m_new.push_back(*file);
         } else if (file.error().code == ErrorCode::Cancelled) {

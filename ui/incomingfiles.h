@@ -25,6 +25,7 @@ public:
 
     /// Those of the last copy, in its order.
     const std::vector<Attachment> &attachments() const { return m_attachments; }
+    const QStringList &paths() const { return m_paths; } ///< Where each of them came from.
     const QStringList &refusals() const { return m_refusals; } ///< Sentences, of the last copy.
     /// From now on these belong to a document.
     void keep(const std::vector<Attachment> &attachments);
@@ -35,6 +36,7 @@ private:
     const Workspace &m_workspace;
     std::vector<StoredFile> m_new; ///< To be discarded unless they are kept.
     std::vector<Attachment> m_attachments;
+    QStringList m_paths;
     QStringList m_refusals;
     bool m_stopped = false;
 };

@@ -5,6 +5,7 @@
 #include "tests/ui/support/evidencefixture.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -275,7 +276,9 @@ private slots:
         attachData(session(), nullptr, readAttachable(mime), &m_fixture->leaf("1.1.1"));
         QCOMPARE(m_fixture->evidence().size(), std::size_t(1));
         const Attachment &attachment = m_fixture->evidence().front().attachments.front();
-        QVERIFY2(attachment.fileName.endsWith(QStringLiteral(".png")), qPrintable(attachment.fileName));
+        static const QRegularExpression name(QStringLiteral("^Pasted picture \\d{4}-\\d{2}-\\d{2} \\d{6}\\.png$"));
+        QVERIFY2(name.match(attachment.fileName).hasMatch(), qPrintable(attachment.fileName));
+        QCOMPARE(m_fixture->evidence().front().citations, std::vector{m_fixture->citation("1.1.1")});
         QVERIFY(attachment.fileName.contains(QDate::currentDate().toString(QStringLiteral("yyyy-"))));
         QCOMPARE(QImage(session().workspace().pathOf(attachment), "PNG").size(), QSize(20, 10));
     }

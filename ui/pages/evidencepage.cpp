@@ -2,10 +2,10 @@
 #include "ui/pages/evidencepage.h"
 
 #include "core/domain/evidencechecklist.h"
-#include "ui/attachfiles.h"
 #include "ui/dialogs/bindialog.h"
 #include "ui/dialogs/bulkeditdialog.h"
 #include "ui/dialogs/evidencedialog.h"
+#include "ui/importdocuments.h"
 #include "ui/models/evidencefiltermodel.h"
 #include "ui/models/evidencemodel.h"
 #include "ui/openattachment.h"
@@ -132,7 +132,7 @@ void EvidencePage::connectInputs()
     connect(&m_session, &Session::evidenceChanged, this, &EvidencePage::showYears);
     connect(&m_session, &Session::assessmentChanged, this, &EvidencePage::showYears);
     auto *dropArea = new FileDropArea(this, [this] { return isWritable(); });
-    connect(dropArea, &FileDropArea::arrived, this, [this](const Attachable &what) { choose(attachData(m_session, this, what, nullptr)); });
+    connect(dropArea, &FileDropArea::arrived, this, [this](const Attachable &what) { choose(bringIn(m_session, this, what, nullptr)); });
 }
 
 const Evidence *EvidencePage::current() const
@@ -162,7 +162,7 @@ void EvidencePage::activate(const QModelIndex &index)
 
 void EvidencePage::addFiles()
 {
-    choose(chooseAndAttach(m_session, this, nullptr));
+    choose(chooseAndBringIn(m_session, this, nullptr));
 }
 
 void EvidencePage::addDocument()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/evidencelist.h"
 
-#include "ui/attachfiles.h"
 #include "ui/dialogs/chooseevidencedialog.h"
 #include "ui/dialogs/evidencedialog.h"
+#include "ui/importdocuments.h"
 #include "ui/models/citationmodel.h"
 #include "ui/openattachment.h"
 #include "ui/widgets/documenttable.h"
@@ -30,7 +30,7 @@ EvidenceList::EvidenceList(Session &session, QWidget *parent, QWidget *dropArea)
     const auto *drops = new FileDropArea(dropArea ? dropArea : this, [this] { return isWritable(); });
     connect(drops, &FileDropArea::arrived, this, [this](const Attachable &what) {
         if (isWritable())
-            choose(attachData(m_session, this, what, m_session.currentItem()));
+            choose(bringIn(m_session, this, what, m_session.currentItem()));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EvidenceList::showState);
     connect(m_table, &DocumentTable::activated, this, &EvidenceList::activate);
@@ -104,7 +104,7 @@ void EvidenceList::activate(const QModelIndex &index)
 
 void EvidenceList::attach()
 {
-    choose(chooseAndAttach(m_session, this, m_session.currentItem()));
+    choose(chooseAndBringIn(m_session, this, m_session.currentItem()));
 }
 
 void EvidenceList::citeExisting()
