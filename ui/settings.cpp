@@ -163,6 +163,27 @@ void Settings::setExamplePath(const QString &path)
     m_settings->setValue(keyOf("example"), path);
 }
 
+QString Settings::scanFolder() const
+{
+    return m_settings->value(keyOf("scan_folder")).toString();
+}
+
+void Settings::setScanFolder(const QString &folder)
+{
+    m_settings->setValue(keyOf("scan_folder"), folder);
+}
+
+QStringList Settings::ignoredScans() const
+{
+    return m_settings->value(keyOf("ignored_scans")).toStringList();
+}
+
+void Settings::setIgnoredScans(const QStringList &stamps)
+{
+    constexpr qsizetype Most = 5000;
+    m_settings->setValue(keyOf("ignored_scans"), stamps.mid(std::max<qsizetype>(0, stamps.size() - Most)));
+}
+
 bool Settings::findingsShown() const
 {
     return m_settings->value(keyOf("findings_shown"), false).toBool();

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -52,6 +53,11 @@ public:
     void setExampleFolder(const QString &folder);
     QString examplePath() const; ///< Empty until an example has been made.
     void setExamplePath(const QString &path);
+    QString scanFolder() const; ///< Watched for new scans; empty for none.
+    void setScanFolder(const QString &folder);
+    /// Stamps of scans that the user wants to hear no more of; the last 5,000 are kept.
+    QStringList ignoredScans() const;
+    void setIgnoredScans(const QStringList &stamps);
     bool findingsShown() const; ///< Below the criteria.
     void setFindingsShown(bool shown);
     int findingsHeight() const; ///< In pixels; 0 until somebody has moved the border above them.

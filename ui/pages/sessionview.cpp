@@ -23,7 +23,8 @@ namespace parindex {
 SessionView::SessionView(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_header(new HeaderBar(session, this)), m_readOnly(new NoticeBar(NoticeBar::Kind::Information, NoticeBar::Stay::UntilHidden, this)),
       m_refusal(new NoticeBar(NoticeBar::Kind::Warning, NoticeBar::Stay::ForAWhile, this)), m_written(new NoticeBar(NoticeBar::Kind::Information, NoticeBar::Stay::ForAWhile, this)),
-      m_notice(new NoticeBar(NoticeBar::Kind::Information, NoticeBar::Stay::UntilHidden, this)), m_scoring(new ScoringPage(session, this)),
+      m_notice(new NoticeBar(NoticeBar::Kind::Information, NoticeBar::Stay::UntilHidden, this)),
+      m_scans(new NoticeBar(NoticeBar::Kind::Information, NoticeBar::Stay::UntilHidden, this)), m_scoring(new ScoringPage(session, this)),
       m_evidence(new EvidencePage(session, this)),
       m_charts(new ChartsPage(session, this)), m_framework(new FrameworkPage(session, this)), m_pages(new QStackedWidget(this))
 {
@@ -31,6 +32,7 @@ SessionView::SessionView(Session &session, QWidget *parent)
     m_refusal->setObjectName(QStringLiteral("refusalNotice"));
     m_written->setObjectName(QStringLiteral("writtenNotice"));
     m_notice->setObjectName(QStringLiteral("passingNotice"));
+    m_scans->setObjectName(QStringLiteral("scanNotice"));
     m_pages->setObjectName(QStringLiteral("pages"));
     for (QWidget *page : std::initializer_list<QWidget *>{m_scoring, m_evidence, m_charts, m_framework})
         m_pages->addWidget(page);
@@ -40,6 +42,7 @@ SessionView::SessionView(Session &session, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_readOnly);
     layout->addWidget(m_notice); // It stays, so it may not cover what stands at the foot of a page.
+    layout->addWidget(m_scans);
     layout->addWidget(m_pages, 1);
     for (QWidget *watched : std::initializer_list<QWidget *>{m_refusal, m_written, m_pages})
         watched->installEventFilter(this);

@@ -35,6 +35,7 @@ public:
     /// Writes what is typed and not yet written, also in a cell. False when it was refused, which
     /// the notice then says.
     bool commit();
+    NoticeBar &scanNotice() { return *m_scans; } ///< For what a watched folder has to tell.
 
 signals:
     void pageShown(parindex::Page page);
@@ -58,6 +59,7 @@ private:
     NoticeBar *m_refusal;
     NoticeBar *m_written; ///< What was saved or exported last.
     NoticeBar *m_notice;  ///< What was read from documents, until they change again.
+    NoticeBar *m_scans;
     ScoringPage *m_scoring;
     EvidencePage *m_evidence;
     ChartsPage *m_charts;

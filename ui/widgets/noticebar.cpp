@@ -28,7 +28,7 @@ QColor mixed(const QColor &color, const QColor &ground)
 } // namespace
 
 NoticeBar::NoticeBar(Kind kind, Stay stay, QWidget *parent)
-    : QFrame(parent), m_kind(kind), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_offer(new QToolButton(this)), m_close(new QToolButton(this))
+    : QFrame(parent), m_kind(kind), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_offer(new QToolButton(this)), m_decline(new QToolButton(this)), m_close(new QToolButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -36,9 +36,8 @@ NoticeBar::NoticeBar(Kind kind, Stay stay, QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_offer->setObjectName(QStringLiteral("noticeOffer"));
-    m_offer->setFocusPolicy(Qt::StrongFocus);
-    m_offer->hide();
+    dressButton(m_offer, "noticeOffer");
+    dressButton(m_decline, "noticeDecline");
     m_close->setObjectName(QStringLiteral("noticeClose"));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
@@ -48,8 +47,10 @@ NoticeBar::NoticeBar(Kind kind, Stay stay, QWidget *parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_offer);
+    layout->addWidget(m_decline);
     layout->addWidget(m_close);
     connect(m_offer, &QToolButton::clicked, this, &NoticeBar::offerTaken);
+    connect(m_decline, &QToolButton::clicked, this, &NoticeBar::offerDeclined);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     m_while.setSingleShot(true);
     m_while.setInterval(stay == Stay::ForAWhile ? WhileMilliseconds : 0);
@@ -58,7 +59,21 @@ NoticeBar::NoticeBar(Kind kind, Stay stay, QWidget *parent)
     hide();
 }
 
+void NoticeBar::dressButton(QToolButton *button, const char *name)
+{
+    button->setObjectName(QLatin1String(name));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->hide();
+}
+
 void NoticeBar::showSentence(const QString &sentence)
+{
+    m_offer->hide();
+    m_decline->hide();
+    say(sentence);
+}
+
+void NoticeBar::say(const QString &sentence)
 {
     m_text->setText(sentence);
     setAccessibleName(sentence);
@@ -69,11 +84,13 @@ void NoticeBar::showSentence(const QString &sentence)
     QAccessible::updateAccessibility(&alert);
 }
 
-void NoticeBar::showOffer(const QString &sentence, const QString &button)
+void NoticeBar::showOffer(const QString &sentence, const QString &button, const QString &decline)
 {
     m_offer->setText(button);
     m_offer->show();
-    showSentence(sentence);
+    m_decline->setText(decline);
+    m_decline->setVisible(!decline.isEmpty());
+    say(sentence);
 }
 
 QString NoticeBar::sentence() const
