@@ -9,6 +9,7 @@
 #include "ui/checkfiles.h"
 #include "ui/editkeys.h"
 #include "ui/elidedtips.h"
+#include "ui/importdocuments.h"
 #include "ui/locking.h"
 #include "ui/mainwindowactions.h"
 #include "ui/newyear.h"
@@ -16,10 +17,12 @@
 #include "ui/pages/startpage.h"
 #include "ui/printing.h"
 #include "ui/prompts.h"
+#include "ui/scanwatch.h"
 #include "ui/session.h"
 #include "ui/savecopy.h"
 #include "ui/settings.h"
 #include "ui/sweepfiles.h"
+#include "ui/takeoverlastyear.h"
 #include "ui/translator.h"
 #include "ui/wheelguard.h"
 #include "ui/widgets/pagebar.h"
@@ -73,11 +76,13 @@ MainWindow::MainWindow(Settings &settings, Translator &translator, Appearance &a
     setAcceptDrops(true);
     layOut();
     connectFileActions();
+    connectDocumentActions();
     connectEditActions();
     connectViewActions();
     connectStartPage();
     m_actions->showChoices(settings);
     m_actions->showRecentFiles(settings);
+    m_actions->showScanFolder(settings.scanFolder());
     m_actions->enableForSession(false);
     showLocking();
     showUndoTexts();
@@ -136,6 +141,15 @@ void MainWindow::connectFileActions()
     connect(actions[Id::Unlock], &QAction::triggered, this, [this] { unlockAssessment(*committedSession(), this); });
     connect(actions[Id::Quit], &QAction::triggered, this, &QWidget::close);
     connect(m_actions, &MainWindowActions::recentFileChosen, this, &MainWindow::openFile);
+}
+
+void MainWindow::connectDocumentActions()
+{
+    const MainWindowActions &actions = *m_actions;
+    connect(actions[Id::AddFolder], &QAction::triggered, this, [this] { importFolder(*committedSession(), this); });
+    connect(actions[Id::ImportList], &QAction::triggered, this, [this] { importList(*committedSession(), this); });
+    connect(actions[Id::TakeOverYear], &QAction::triggered, this, [this] { takeOverLastYear(*committedSession(), this); });
+    connect(actions[Id::WatchScans], &QAction::triggered, this, [this](bool wanted) { wanted ? m_scans->choose() : m_scans->stop(); });
 }
 
 void MainWindow::connectEditActions()
@@ -251,6 +265,8 @@ void MainWindow::useWorkspace(std::unique_ptr<Workspace> workspace)
     m_view = new SessionView(*m_session, this);
     m_stack->addWidget(m_view);
     m_view->setFindingsHeight(m_settings.findingsHeight());
+    m_scans = new ScanWatch(m_settings, *m_session, m_view->scanNotice(), m_view);
+    connect(m_scans, &ScanWatch::folderChanged, m_actions, &MainWindowActions::showScanFolder);
     connectSession();
     m_actions->enableForSession(true);
     showUndoTexts();
@@ -277,6 +293,7 @@ void MainWindow::closeSession()
         return;
     m_view->commit();
     // The view speaks to the session: it goes first.
+    m_scans = nullptr;
     delete std::exchange(m_view, nullptr);
     m_session.reset();
     m_actions->enableForSession(false);

@@ -16,6 +16,7 @@ namespace parindex {
 
 class MainWindowActions;
 class PageBar;
+class ScanWatch;
 class Session;
 class SessionView;
 class Settings;
@@ -48,6 +49,7 @@ protected:
 private:
     void layOut();
     void connectFileActions();
+    void connectDocumentActions();
     void connectEditActions();
     void connectViewActions();
     void connectStartPage();
@@ -72,6 +74,7 @@ private:
     QStackedWidget *m_stack;
     WorkspaceOpening m_opening;
     std::unique_ptr<Session> m_session;
+    ScanWatch *m_scans = nullptr; ///< Goes with the view.
     SessionView *m_view = nullptr; ///< Of the session; null while nothing is open.
 };
 

@@ -34,6 +34,10 @@ const std::vector<MainWindowActions::Definition> &MainWindowActions::definitions
         {FreshExample, "freshExampleAction", QT_TR_NOOP("Make a &fresh example"), "", {}},
         {Restore, "restoreAction", QT_TR_NOOP("Restore a &backup…"), "backup", {}},
         {SaveCopy, "saveCopyAction", QT_TR_NOOP("Save a copy &as…"), "", {}},
+        {AddFolder, "addFolderAction", QT_TR_NOOP("&Add a folder of documents…"), "attach", {}},
+        {ImportList, "importListAction", QT_TR_NOOP("&Import a list of documents…"), "", {}},
+        {TakeOverYear, "takeOverYearAction", QT_TR_NOOP("&Take over last year's documents…"), "", {}},
+        {WatchScans, "watchScansAction", QT_TR_NOOP("&Watch a scan folder…"), "", {}},
         {PrintScores, "printScoresAction", QT_TR_NOOP("&Print the score sheet…"), "print", QKeySequence::Print},
         {PrintEvidence, "printEvidenceAction", QT_TR_NOOP("Print the e&vidence register…"), "print", {}},
         {PrintMatrix, "printMatrixAction", QT_TR_NOOP("Print the evidence matri&x…"), "print", {}},
@@ -89,6 +93,7 @@ void MainWindowActions::createActions()
         m_actions[definition.id] = action;
     }
     m_actions[Findings]->setCheckable(true);
+    m_actions[WatchScans]->setCheckable(true);
     // Both habits: that of the desktop, and Ctrl+Y.
     m_actions[Redo]->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_actions[LargerText]->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
@@ -127,17 +132,21 @@ void MainWindowActions::createMenus()
     m_recent = addMenu(QT_TR_NOOP("Recent f&iles"), file);
     add(file, {NewYear, RemoveYear})->addSeparator();
     add(file, {Example, FreshExample, Restore, SaveCopy})->addSeparator();
-    add(file, {PrintScores, PrintEvidence, PrintMatrix, SaveScores})->addSeparator();
-    add(file, {CheckFiles, Lock, Unlock})->addSeparator();
+    add(file, {PrintScores, SaveScores})->addSeparator();
+    add(file, {Lock, Unlock})->addSeparator();
     add(file, {Quit});
     QMenu *edit = add(addMenu(QT_TR_NOOP("&Edit"), nullptr), {Undo, Redo});
     edit->addSeparator();
     add(edit, {Cut, Copy, Paste, PasteScores})->addSeparator();
     add(edit, {Find, NextUnscored, NextFinding})->addSeparator();
     add(edit, {Why, WhyTotal});
+    QMenu *documents = add(addMenu(QT_TR_NOOP("&Documents"), nullptr), {AddFolder, ImportList, TakeOverYear, WatchScans});
+    documents->addSeparator();
+    add(documents, {Matrix, PrintMatrix, PrintEvidence})->addSeparator();
+    add(documents, {CheckFiles});
     QMenu *view = add(addMenu(QT_TR_NOOP("&View"), nullptr), {StartPage, ScoringPage, EvidencePage, ChartsPage, FrameworkPage});
     view->addSeparator();
-    add(view, {Findings, Matrix})->addSeparator();
+    add(view, {Findings})->addSeparator();
     addLanguages(addMenu(QT_TR_NOOP("Lan&guage"), view));
     addThemes(addMenu(QT_TR_NOOP("&Theme"), view));
     view->addSeparator();
@@ -225,9 +234,19 @@ void MainWindowActions::showUndoTexts(const QString &undo, const QString &redo)
     m_actions[Redo]->setEnabled(!redo.isEmpty());
 }
 
+void MainWindowActions::showScanFolder(const QString &folder)
+{
+    m_scanFolder = folder;
+    // An ampersand in a folder's name is no mnemonic.
+    QString name = QDir(folder).dirName();
+    name.replace(u'&', QStringLiteral("&&"));
+    m_actions[WatchScans]->setText(folder.isEmpty() ? tr("&Watch a scan folder…") : tr("&Watch the scan folder “%1”").arg(name));
+    m_actions[WatchScans]->setChecked(!folder.isEmpty());
+}
+
 void MainWindowActions::enableForSession(bool open)
 {
-    for (const Id id : {NewYear, RemoveYear, SaveCopy, PrintScores, PrintEvidence, PrintMatrix, SaveScores, PasteScores, Find, NextUnscored, Why, WhyTotal, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, CheckFiles, NextFinding, Findings, Matrix})
+    for (const Id id : {NewYear, RemoveYear, SaveCopy, AddFolder, ImportList, TakeOverYear, WatchScans, PrintScores, PrintEvidence, PrintMatrix, SaveScores, PasteScores, Find, NextUnscored, Why, WhyTotal, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, CheckFiles, NextFinding, Findings, Matrix})
         m_actions[id]->setEnabled(open);
 }
 
@@ -246,6 +265,7 @@ void MainWindowActions::retranslate()
     const QStringList themes{tr("As the &system"), tr("&Light"), tr("&Dark")};
     for (QAction *action : m_themes->actions())
         action->setText(themes.value(action->data().toInt()));
+    showScanFolder(m_scanFolder);
     showUndoTexts(m_undoText, m_redoText);
 }
 

@@ -27,6 +27,7 @@ class MainWindowActions : public QObject
 public:
     enum Id {
         New, Open, NewYear, RemoveYear, Example, FreshExample, Restore, SaveCopy,
+        AddFolder, ImportList, TakeOverYear, WatchScans,
         PrintScores, PrintEvidence, PrintMatrix, SaveScores, CheckFiles, Lock, Unlock, Quit,
         Undo, Redo, Cut, Copy, Paste, PasteScores, Find, NextUnscored, NextFinding, Why, WhyTotal,
         StartPage, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, Findings, Matrix,
@@ -42,6 +43,7 @@ public:
 
     void showRecentFiles(const Settings &settings);
     void showChoices(const Settings &settings); ///< Checks the language and the theme in use.
+    void showScanFolder(const QString &folder); ///< That is watched; empty for none.
     void showUndoTexts(const QString &undo, const QString &redo);
     void enableForSession(bool open);
     void enableLocking(bool canLock, bool canUnlock);
@@ -71,6 +73,7 @@ private:
     QMenu *m_recent = nullptr;
     QActionGroup *m_languages = nullptr;
     QActionGroup *m_themes = nullptr;
+    QString m_scanFolder;
     QString m_undoText;
     QString m_redoText;
 };
