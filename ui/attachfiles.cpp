@@ -105,6 +105,7 @@ private:
     {
         const DocumentReading &reading = m_readings.at(attachment.digest);
         readFromPages += reading.isFromPage ? 1 : 0;
+        remarks << reading.remarks;
         Evidence evidence = reading.evidence;
         evidence.isProposed = evidence != Evidence();
         evidence.attachments.push_back(attachment);

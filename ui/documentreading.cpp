@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documentreading.h"
 
+#include "core/base/filekind.h"
+#include "core/base/pdffile.h"
 #include "core/domain/documentheader.h"
 #include "core/domain/documentname.h"
 #include "core/exchange/documenttext.h"
+#include "core/exchange/fileinspection.h"
 
 #include <QFile>
 #include <QPdfDocument>
@@ -15,15 +18,9 @@ namespace {
 
 constexpr qint64 LargestPdf = 64 << 20;
 
-bool isPdf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.peek(4) == "%PDF";
-}
-
 QString pageOf(const QString &path)
 {
-    if (isPdf(path))
+    if (fileKindOf(path) == FileKind::Pdf)
         return firstPageOfPdf(path);
     const auto text = firstPageText(path);
     return text ? *text : QString();
@@ -33,8 +30,11 @@ QString pageOf(const QString &path)
 
 QString firstPageOfPdf(const QString &path)
 {
+    // The library that draws pages does not come back from some damaged files.
+    if (QFile(path).size() > LargestPdf || inspectPdf(path).state != PdfFile::State::Sound)
+        return {};
     QPdfDocument document;
-    if (QFile(path).size() > LargestPdf || document.load(path) != QPdfDocument::Error::None || document.pageCount() < 1)
+    if (document.load(path) != QPdfDocument::Error::None || document.pageCount() < 1)
         return {};
     return document.getAllText(0).text().left(LongestPageText);
 }
@@ -42,7 +42,7 @@ QString firstPageOfPdf(const QString &path)
 DocumentReading readDocument(const QString &path, const QString &fileName)
 {
     const Evidence page = readDocumentHeader(pageOf(path));
-    return {readingOf(page, readDocumentName(fileName)), page != Evidence()};
+    return {readingOf(page, readDocumentName(fileName)), page != Evidence(), fileRemarks(path, fileName)};
 }
 
 } // namespace parindex

@@ -3,6 +3,8 @@
 
 #include "core/domain/evidence.h"
 
+#include <QStringList>
+
 namespace parindex {
 
 /// What a file tells about the document in it.
@@ -10,6 +12,7 @@ struct DocumentReading
 {
     Evidence evidence; ///< Without attachments and citations; proposals, for somebody to check.
     bool isFromPage = false; ///< The first page told something, and not the name of the file alone.
+    QStringList remarks; ///< Sentences about the file: that it is protected, damaged, or not what its name says.
 };
 
 /// Reads the first page of a file, and its name for what the page does not tell. A file that is too

@@ -8,6 +8,7 @@
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QFutureWatcher>
+#include <QLabel>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
@@ -89,6 +90,9 @@ public:
         std::atomic<int> permille = 0;
         std::atomic<bool> stopped = false;
         QProgressDialog dialog(title, text(QT_TRANSLATE_NOOP("parindex::Prompts", "Cancel")), 0, ProgressSteps, parent);
+        auto *label = new QLabel(title, &dialog);
+        label->setTextFormat(Qt::PlainText); // It may name a file.
+        dialog.setLabel(label);
         dialog.setWindowModality(Qt::WindowModal);
         dialog.setMinimumDuration(PatienceMilliseconds);
         QObject::connect(&dialog, &QProgressDialog::canceled, &dialog, [&stopped] { stopped = true; });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/documenttext.h"
 
+#include "core/base/filekind.h"
+#include "core/exchange/rtftext.h"
 #include "core/exchange/tablefile.h"
 #include "core/exchange/xmlreading.h"
 #include "core/exchange/ziparchive.h"
@@ -16,6 +18,7 @@ namespace parindex {
 namespace {
 
 constexpr qint64 LargestFile = 64 << 20;
+constexpr qint64 LargestRtf = 4 << 20; ///< Of which the fonts and styles stand first.
 constexpr int DeepestNesting = 400;
 
 /// How much of a file is read.
@@ -171,10 +174,12 @@ Result<QString> readText(const QString &path, Extent extent)
     if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile)
         return QString();
     const QByteArray start = file.read(extent.most * 4);
-    if (start.startsWith("PK"))
-        return readOfficeFile(path, extent);
-    if (start.startsWith("%PDF"))
-        return QString();
+    switch (fileKindOf(start)) {
+    case FileKind::Zip: return readOfficeFile(path, extent);
+    case FileKind::Rtf: return rtfText(start + file.read(LargestRtf), extent.most);
+    case FileKind::Text: break;
+    default: return QString();
+    }
     const QString text = decoded(start, file.atEnd());
     return (extent.isFirstPageOnly ? text.section(u'\f', 0, 0) : text).left(extent.most);
 }

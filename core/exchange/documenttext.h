@@ -10,7 +10,7 @@ namespace parindex {
 /// Enough for any first page; nothing longer is looked at.
 constexpr qsizetype LongestPageText = 20'000;
 
-/// The text of a file up to its first page break: of .docx, .odt, and plain text in UTF-8, UTF-16 or a
+/// The text of a file up to its first page break: of .docx, .odt, .rtf, and plain text in UTF-8, UTF-16 or a
 /// legacy encoding, by what the file is and not by its name. Empty for a file of another kind. Refuses what the other
 /// readers of office files refuse.
 Result<QString> firstPageText(const QString &path);

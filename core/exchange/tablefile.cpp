@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tablefile.h"
 
+#include "core/base/filekind.h"
 #include "core/base/text.h"
 #include "core/exchange/documenttables.h"
 #include "core/exchange/odstables.h"
@@ -98,12 +99,12 @@ Result<TableFile> readByKind(const QString &path, const QString &name)
         return Error{ErrorCode::Unreadable, text(QT_TRANSLATE_NOOP("parindex::TableFile", "“%1” cannot be read. Check that it is still there.")).arg(name), file.errorString()};
     if (file.size() > LargestFile)
         return refused(QT_TRANSLATE_NOOP("parindex::TableFile", "“%1” is larger than 64 MB, so it is no table of criteria."), name);
-    const QByteArray mark = file.peek(8);
-    if (mark.startsWith("\xD0\xCF\x11\xE0"))
+    const FileKind kind = fileKindOf(path);
+    if (kind == FileKind::OldOffice)
         return refused(QT_TRANSLATE_NOOP("parindex::TableFile", "“%1” is protected by a password, or of the old kind .xls or .doc. Open it, save a copy without a password as .xlsx or .docx, and choose that."), name);
-    if (mark.startsWith("%PDF"))
+    if (kind == FileKind::Pdf)
         return refused(QT_TRANSLATE_NOOP("parindex::TableFile", "“%1” is a PDF, from which tables cannot be read safely. Ask for the Word or Excel file of the annex, or copy the table from Word and paste it."), name);
-    return mark.startsWith("PK") ? readArchive(path, name) : readSeparatedFile(file);
+    return kind == FileKind::Zip ? readArchive(path, name) : readSeparatedFile(file);
 }
 
 /// Texts in the form that all of the program uses; nothing behind the last cell and row with text.

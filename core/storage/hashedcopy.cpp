@@ -20,6 +20,7 @@ Result<HashedCopy> copyHashed(QFile &source, QFile &target, const QString &name,
 {
     Digest digest;
     std::vector<char> chunk(ChunkSize);
+    const qint64 expected = source.size(); // One that shrinks meanwhile is on a network folder that goes away.
     qint64 done = 0;
     qint64 size = 0;
     while ((size = source.read(chunk.data(), qint64(chunk.size()))) > 0) {
@@ -32,7 +33,7 @@ Result<HashedCopy> copyHashed(QFile &source, QFile &target, const QString &name,
         if (goesOn && !goesOn(done))
             return storeerrors::stopped(name);
     }
-    if (size < 0)
+    if (size < 0 || done < expected)
         return storeerrors::unreadable(name, source.errorString());
     return HashedCopy{digest.hex(), done};
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/incomingfile.h"
 
+#include "core/base/pdffile.h"
 #include "core/base/text.h"
 #include "core/storage/durable.h"
 #include "core/storage/filestore.h"
-#include "core/storage/pdffile.h"
+
 #include "core/storage/sourcefile.h"
 #include "core/storage/storeerrors.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
+#include "core/exchange/fileinspection.h"
 #include "core/storage/historyrepository.h"
 #include "core/workspace/historycheck.h"
 #include "core/workspace/historydifference.h"

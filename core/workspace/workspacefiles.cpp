@@ -2,6 +2,7 @@
 // The part of Workspace that keeps the attached files.
 #include "core/workspace/workspace.h"
 
+#include "core/exchange/fileinspection.h"
 #include "core/storage/backup.h"
 #include "core/workspace/workspacecontent.h"
 
@@ -46,13 +47,28 @@ Result<StoredFile> Workspace::storeFile(const QString &path, const CopyProgress 
 {
     if (const Status status = checkWritable(); !status)
         return status.error();
+    if (const Status status = checkIsNoProgram(path); !status)
+        return status.error();
     return m_content->store.add(path, progress);
 }
 
 std::vector<Result<StoredFile>> Workspace::storeFiles(const QStringList &paths, const CopyProgress &progress) const
 {
-    const Status status = checkWritable();
-    return status ? m_content->store.addAll(paths, progress) : std::vector<Result<StoredFile>>(std::size_t(paths.size()), status.error());
+    if (const Status status = checkWritable(); !status)
+        return std::vector<Result<StoredFile>>(std::size_t(paths.size()), status.error());
+    std::vector<Status> allowed;
+    QStringList documents;
+    for (const QString &path : paths) {
+        allowed.push_back(checkIsNoProgram(path));
+        if (allowed.back())
+            documents << path;
+    }
+    std::vector<Result<StoredFile>> stored = m_content->store.addAll(documents, progress);
+    std::vector<Result<StoredFile>> answers;
+    auto next = stored.begin();
+    for (const Status &status : allowed)
+        answers.push_back(status ? std::move(*next++) : Result<StoredFile>(status.error()));
+    return answers;
 }
 
 Status Workspace::copyFile(const Attachment &attachment, const QString &path, const CopyProgress &progress) const

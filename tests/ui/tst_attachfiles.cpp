@@ -44,11 +44,11 @@ private slots:
 
     void severalFilesAreOneStep()
     {
-        const QStringList paths{m_fixture->file(QStringLiteral("475-KH-UBND ke hoach.pdf"), "mot"), m_fixture->file(QStringLiteral("bien ban.docx"), "hai")};
+        const QStringList paths{m_fixture->file(QStringLiteral("475-KH-UBND ke hoach.pdf"), "mot"), m_fixture->file(QStringLiteral("bien ban.txt"), "hai")};
         const auto ids = attachFiles(session(), nullptr, paths, &m_fixture->leaf("1.1.1"));
         QCOMPARE(ids.size(), std::size_t(2));
         QCOMPARE(documents(), QStringList({QStringLiteral("475/KH-UBND | Kế hoạch | ke hoach | 475-KH-UBND ke hoach.pdf | 1.1.1"),
-                                           QStringLiteral(" |  | bien ban | bien ban.docx | 1.1.1")}));
+                                           QStringLiteral(" |  | bien ban | bien ban.txt | 1.1.1")}));
         QCOMPARE(session().undoStack().count(), 1);
         QVERIFY(m_fixture->prompts.messages.isEmpty());
         const QStringList after = documents();
@@ -262,7 +262,7 @@ private slots:
     void realProgressTakesTheSamePath()
     {
         Prompts::replace(nullptr);
-        attachFiles(session(), nullptr, {m_fixture->file(QStringLiteral("a.pdf"), QByteArray(3 << 20, 'x'))}, &m_fixture->leaf("1.1.1"));
+        attachFiles(session(), nullptr, {m_fixture->file(QStringLiteral("a.txt"), QByteArray(3 << 20, 'x'))}, &m_fixture->leaf("1.1.1"));
         QCOMPARE(documents(), QStringList(QStringLiteral(" |  | a | a.pdf | 1.1.1")));
     }
 

@@ -140,7 +140,7 @@ void ImportCheckPage::showNotes()
     m_notes->clear();
     for (const ImportNote &note : m_shownNotes) {
         auto *line = new QTreeWidgetItem(m_notes, {note.row > 0 ? tr("row %1").arg(note.row) : QString(), (note.kind == ImportNote::Kind::Problem ? QStringLiteral("⚠ ") : QString()) + note.sentence});
-        line->setToolTip(1, note.sentence);
+        line->setToolTip(1, note.sentence.toHtmlEscaped());
     }
     m_notes->resizeColumnToContents(0);
     m_notesLabel->setText(m_shownNotes.empty() ? tr("Nothing to look at.") : tr("%n thing(s) to look at", nullptr, static_cast<int>(m_shownNotes.size())));

@@ -92,7 +92,7 @@ void ImportTreeModel::showRule(std::size_t position)
     else
         text = item.rule.text.isEmpty() ? tr("no rule") : tr("by hand");
     QStandardItemModel::setData(index, text, Qt::DisplayRole);
-    QStandardItemModel::setData(index, rule.reason, Qt::ToolTipRole);
+    QStandardItemModel::setData(index, rule.reason.toHtmlEscaped(), Qt::ToolTipRole);
     if (rule.shape)
         QStandardItemModel::setData(index, usesRule(position) ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
     else

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/documentpreview.h"
 
+#include "core/base/filekind.h"
+
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
@@ -22,6 +24,7 @@ namespace parindex {
 namespace {
 
 constexpr int LargestImageSide = 2000; ///< Pixels; larger pictures are read scaled down.
+constexpr qint64 MostPixels = 400'000'000; ///< A1 at 600 dpi has 280 million. More is not unpacked.
 constexpr int RestMilliseconds = 120;
 
 QImage readImage(const QString &path)
@@ -30,6 +33,8 @@ QImage readImage(const QString &path)
     reader.setAutoTransform(true);
     reader.setDecideFormatFromContent(true);
     const QSize size = reader.size();
+    if (qint64(size.width()) * size.height() > MostPixels)
+        return {};
     if (size.width() > LargestImageSide || size.height() > LargestImageSide)
         reader.setScaledSize(size.scaled(LargestImageSide, LargestImageSide, Qt::KeepAspectRatio));
     return reader.read();
@@ -158,7 +163,14 @@ void DocumentPreview::showPdf(const Attachment &attachment)
 
 void DocumentPreview::showOther(const Attachment &attachment)
 {
-    const QImage picture = readImage(m_workspace.pathOf(attachment));
+    const QString path = m_workspace.pathOf(attachment);
+    const FileKind kind = fileKindOf(path);
+    // A PDF whose pages could not be counted; the library that draws pages does not come back from some.
+    if (kind == FileKind::Pdf)
+        return showText(tr("“%1” cannot be shown: the file is damaged or protected.").arg(attachment.fileName));
+    const QImage picture = readImage(path);
+    if (picture.isNull() && kind == FileKind::Picture)
+        return showText(tr("“%1” cannot be shown: the picture is damaged or too large.").arg(attachment.fileName));
     if (picture.isNull())
         return showText(QStringLiteral("%1\n%2").arg(attachment.fileName, QLocale().formattedDataSize(attachment.size)));
     showText({});

@@ -194,8 +194,12 @@ int RuleCard::addBox(const RuleInput &input, int row)
         row += isWide;
     }
     m_grid->addWidget(box, row, isWide ? 0 : 1, 1, isWide ? 3 : 1);
-    if (!isWide)
-        m_grid->addWidget(new QLabel(input.unit, m_boxes), row, 2);
+    if (!isWide) {
+        QLabel *unit = wrappedLabel("ruleUnit", m_boxes);
+        unit->setWordWrap(false);
+        unit->setText(input.unit);
+        m_grid->addWidget(unit, row, 2);
+    }
     return row + 1;
 }
 

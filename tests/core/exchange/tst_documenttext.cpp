@@ -101,6 +101,53 @@ private slots:
         checkHeading(readDocumentHeader(firstPageText(write("c.txt", legacy.toLatin1())).value()));
     }
 
+    void readsRtf_data()
+    {
+        QTest::addColumn<QByteArray>("rtf");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, const QByteArray &rtf, const char *text) { QTest::newRow(name) << QByteArray("{\\rtf1\\ansi\\ansicpg1252" + rtf + '}') << QString::fromUtf8(text); };
+        row("paragraphs", "\\pard a\\par b\\line c", "a\nb\nc");
+        row("letters of Unicode", "K\\u7871? ho\\u7841?ch", "Kế hoạch");
+        row("two letters stand for one", "{\\uc2 K\\u7871??}\\u7841?ch", "Kếạch");
+        row("hexadecimal", "\\'c3nh \\{a\\}\\~b\\_c", "Ãnh {a} b-c");
+        row("table", "\\trowd a\\cell b\\cell\\row c", "a\tb\t\nc");
+        row("what is not shown", "{\\fonttbl{\\f0 Times New Roman;}}{\\*\\generator x;}{\\info{\\title x}}{\\pict 0a0b}{\\v x}{\\field{\\*\\fldinst PAGE}{\\fldrslt 1}}a", "1a");
+        row("next page", "a\\page b", "a");
+        row("page break before any text", "\\page a", "a");
+        row("raw bytes of a picture", "{\\pict\\bin3 }}}x}a", "a");
+        row("not ended", "{{{{a\\u", "a");
+        row("more ends than beginnings", "}}}}a", "a");
+    }
+    void readsRtf()
+    {
+        QFETCH(QByteArray, rtf);
+        const QString read = firstPageText(write("a.rtf", rtf)).value();
+        QTEST(read, "text");
+    }
+
+    void readsTheHeadingOfRtf()
+    {
+        QByteArray body;
+        for (const QChar c : Page) {
+            if (c == u'\n')
+                body += "\\par\r\n";
+            else if (c.unicode() < 0x80)
+                body += char(c.unicode());
+            else
+                body += "\\u" + QByteArray::number(c.unicode()) + '?';
+        }
+        checkHeading(readDocumentHeader(firstPageText(write("b.rtf", "{\\rtf1\\ansi\\uc1 " + body + '}')).value()));
+        // A document of 1999, in .VnTime.
+        const QByteArray legacy("{\\rtf1\\ansi\\ansicpg1252 UBND T\\'d8NH QU\\'b6NG NAM\\par S\\'eb N\\'e9i v\\'f4\\par S\\'e8: 12/BC-SNV\\par C\\'e9NG HO\\'b5 X\\'b7 H\\'e9I CH\\'f1 NGH\\'dcA VI\\'d6T NAM\\par Qu\\'b6ng Nam, ng\\'b5y 05 th\\'b8ng 01 n\\'a8m 2026\\par B\\'b8O C\\'b8O\\par C\\'abng t\\'b8c c\\'b6i c\\'b8ch h\\'b5nh ch\\'ddnh n\\'a8m 2025\\par K\\'ddnh g\\'f6i: UBND t\\'d8nh}");
+        checkHeading(readDocumentHeader(firstPageText(write("c.rtf", legacy)).value()));
+    }
+
+    void withstandsHostileRtf()
+    {
+        for (const QByteArray &body : {QByteArray("{").repeated(100'000), QByteArray("\\u").repeated(50'000), QByteArray("\\bin2147483647 "), QByteArray("\\bin-5 x"), QByteArray("\\'"), QByteArray("\\"), QByteArray("a\\par ").repeated(100'000)})
+            QVERIFY(firstPageText(write("d.rtf", "{\\rtf1" + body)).value().size() <= LongestPageText);
+    }
+
     void givesNothingForOtherFiles()
     {
         for (const QByteArray &bytes : {QByteArray(), QByteArray("\x89PNG\r\n\x1a\n\0\0", 10), QByteArray("%PDF-1.7\nSố: 12/BC-SNV"), QByteArray("\xD0\xCF\x11\xE0\0", 5)})

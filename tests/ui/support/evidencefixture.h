@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/files.h"
 #include "tests/support/testworkspace.h"
 #include "tests/ui/support/scriptedprompts.h"
 #include "ui/session.h"
@@ -52,7 +53,13 @@ public:
         return evidence().back().id;
     }
 
-    QString file(const QString &name, const QByteArray &content = "noi dung") const { return workspace.file(name, content); }
+    /// What is to be a PDF becomes one: else there would be something to say about it.
+    QString file(const QString &name, const QByteArray &content = "noi dung") const
+    {
+        constexpr qsizetype LongestMark = 200;
+        const bool isPlain = name.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) && !content.isEmpty() && content.size() < LongestMark && !content.startsWith("%PDF");
+        return workspace.file(name, isPlain ? tinyPdf(1, content) : content);
+    }
     QString pdf(const QString &name, int pages) const
     {
         const QString path = workspace.folder.filePath(name);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/pdffile.h"
+#include "core/base/pdffile.h"
 
 #include "tests/support/files.h"
 
