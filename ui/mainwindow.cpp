@@ -15,6 +15,7 @@
 #include "ui/newyear.h"
 #include "ui/pages/sessionview.h"
 #include "ui/pages/startpage.h"
+#include "ui/pasteconversion.h"
 #include "ui/printing.h"
 #include "ui/prompts.h"
 #include "ui/scanwatch.h"
@@ -157,6 +158,7 @@ void MainWindow::connectEditActions()
     qApp->installEventFilter(new EditKeys(this));
     qApp->installEventFilter(new WheelGuard(this));
     qApp->installEventFilter(new ElidedTips(this));
+    qApp->installEventFilter(new PasteConversion(this));
     const MainWindowActions &actions = *m_actions;
     connect(actions[Id::Undo], &QAction::triggered, this, [this] { committedSession()->undo(); });
     connect(actions[Id::Redo], &QAction::triggered, this, [this] { committedSession()->redo(); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pastescores.h"
 
+#include "core/base/legacyrecognition.h"
 #include "core/base/text.h"
 #include "core/exchange/separatedtext.h"
 
@@ -56,7 +57,8 @@ Result<std::optional<Workspace::KeyedScore>> keyedScore(const Session &session, 
 
 bool pasteScores(Session &session, const std::vector<const Item *> &leaves, const QString &clipboard)
 {
-    const auto records = readSeparated(clipboard, u'\t');
+    // Of the text only the codes count, and nothing of it is kept: there is nothing to ask about.
+    const auto records = readSeparated(withoutLegacy(clipboard), u'\t');
     if (!session.assessment() || records.empty())
         return false;
     std::vector<Workspace::KeyedScore> scores;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts.h"
 
+#include "ui/dialogs/pasteconversiondialog.h"
 #include "ui/inputblocker.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,13 @@ public:
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setDefaultSuffix(suffix);
         return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    }
+
+    PastedText choosePasted(QWidget *parent, const QString &asItIs, const QString &converted) override
+    {
+        PasteConversionDialog dialog(asItIs, converted, parent);
+        dialog.exec();
+        return dialog.choice();
     }
 
     void runWithProgress(QWidget *parent, const QString &title, const std::function<void(const Progress &)> &work) override

@@ -35,6 +35,10 @@ public:
     /// Asks before a file is overwritten; adds `suffix` (without dot) where none was typed.
     virtual QString saveFileName(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, const QString &suffix) = 0;
 
+    enum class PastedText { Converted, AsItIs, Nothing };
+    /// Which of the two is to be pasted: a text in a legacy encoding, or what it is in Unicode.
+    virtual PastedText choosePasted(QWidget *parent, const QString &asItIs, const QString &converted) = 0;
+
     using Progress = std::function<bool(qint64 done, qint64 of)>; ///< False: the user has stopped it.
     /// Runs work in another thread with a progress dialog that comes after half a second and can
     /// be cancelled; the window goes on painting. Returns when the work has ended.

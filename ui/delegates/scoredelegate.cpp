@@ -3,6 +3,7 @@
 
 #include "core/domain/score.h"
 #include "ui/models/itemtreemodel.h"
+#include "ui/pasteconversion.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -38,6 +39,7 @@ QWidget *ScoreDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 {
     auto *editor = new QLineEdit(parent);
     editor->setObjectName(QStringLiteral("scoreEditor"));
+    editor->setProperty(TakesColumnsProperty, true);
     editor->setAccessibleName(tr("Score of %1").arg(index.data(ItemTreeModel::CodeRole).toString()));
     editor->setAlignment(Qt::AlignRight);
     editor->setFrame(true);

@@ -5,6 +5,7 @@
 #include "core/exchange/unreadparts.h"
 #include "ui/clipboardtables.h"
 #include "ui/palettecolors.h"
+#include "ui/pasteconversion.h"
 #include "ui/prompts.h"
 #include "ui/widgets/wrappedlabel.h"
 
@@ -102,7 +103,11 @@ void ImportTablePage::take(const QMimeData &clipboard)
 {
     if (clipboard.hasUrls() && clipboard.urls().first().isLocalFile())
         return open(clipboard.urls().first().toLocalFile());
-    use(tablesOf(clipboard), {});
+    auto tables = tablesOf(clipboard);
+    if (!tables)
+        return use(std::move(tables), {});
+    if (auto pasted = pastedTables(this, std::move(*tables)))
+        use(std::move(*pasted), {});
 }
 
 void ImportTablePage::use(Result<TableFile> file, const QString &name)
@@ -166,7 +171,7 @@ void ImportTablePage::showTable()
         m_preview->setVerticalHeaderItem(row + 1, new QTableWidgetItem(QString::number(at + 1)));
         for (int column = 0; column < columns; ++column) {
             auto *cell = new QTableWidgetItem(table.cell(at, column).left(LongestPreviewed));
-            cell->setToolTip(table.cell(at, column).left(2000));
+            cell->setToolTip(table.cell(at, column).left(2000).toHtmlEscaped());
             if (at < m_mapping.firstRow) {
                 QFont bold = m_preview->font();
                 bold.setBold(true);

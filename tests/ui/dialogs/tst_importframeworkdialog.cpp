@@ -150,6 +150,17 @@ private slots:
         QCOMPARE(model().import().items[1].rule.text, QStringLiteral("- Có: 20"));
     }
 
+    void aTableInAnOldEncodingIsAskedAboutOnce()
+    {
+        QGuiApplication::clipboard()->setText(QStringLiteral("STT\tTiªu chÝ\t§iÓm\n1\tChØ ®¹o ®iÒu hµnh\t20\n1.1\tKÕ ho¹ch c¶i c¸ch\t20\n"));
+        QTest::mouseClick(find<QPushButton>("pasteTable"), Qt::LeftButton);
+        QCOMPARE(m_prompts->pasted.size(), std::size_t(1));
+        next();
+        QCOMPARE(model().import().items.size(), std::size_t(2));
+        QCOMPARE(model().import().items[0].title, QStringLiteral("Chỉ đạo điều hành"));
+        QCOMPARE(model().import().items[1].title, QStringLiteral("Kế hoạch cải cách"));
+    }
+
     void whatIsNoTableIsRefusedWithASentence()
     {
         choose(Annex);

@@ -41,6 +41,7 @@ public:
         m_log.suggestion = suggestion;
         return m_log.path;
     }
+    PastedText choosePasted(QWidget *, const QString &, const QString &) override { return PastedText::Nothing; }
     void runWithProgress(QWidget *, const QString &, const std::function<void(const Progress &)> &work) override
     {
         work([](qint64, qint64) { return true; });

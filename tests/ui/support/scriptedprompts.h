@@ -29,6 +29,8 @@ public:
     bool yes = true;         ///< To every question.
     QStringList chosen;      ///< Files, for openFileName, openFileNames and saveFileName.
     bool stopsWork = false;
+    PastedText pastes = PastedText::Converted;
+    std::vector<std::pair<QString, QString>> pasted; ///< What was shown: as it is, and converted.
 
     void showError(QWidget *, const Error &error) override { errors.push_back(error); }
     void showMessage(QWidget *, const QString &, const QString &text) override { messages << text; }
@@ -44,6 +46,11 @@ public:
     {
         suggestions << suggestion;
         return chosen.value(0);
+    }
+    PastedText choosePasted(QWidget *, const QString &asItIs, const QString &converted) override
+    {
+        pasted.emplace_back(asItIs, converted);
+        return pastes;
     }
     void runWithProgress(QWidget *, const QString &title, const std::function<void(const Progress &)> &work) override
     {

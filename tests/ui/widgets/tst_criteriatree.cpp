@@ -200,6 +200,7 @@ private slots:
         QTest::newRow("one column") << QStringLiteral("1\n1,5\n0.5\n2") << QStringLiteral("1 1.5 0.5 2");
         QTest::newRow("an empty cell leaves its leaf") << QStringLiteral("1\n\n0,5\n") << QStringLiteral("1 - 0.5 -");
         QTest::newRow("codes and scores") << QStringLiteral("2\t2,5\r\n1.1.2\t2\r\n") << QStringLiteral("- 2 - 2.5");
+        QTest::newRow("titles in an old encoding between") << QStringLiteral("1.1.2\tHoµn thµnh nhiÖm vô\t2\n1.2\tB¸o c¸o ®Þnh kú\t1") << QStringLiteral("- 2 1 -");
         QTest::newRow("rows with sums are passed over") << QStringLiteral("1\t99\n1.1.1\t1") << QStringLiteral("1 - - -");
         QTest::newRow("one cell too high: none") << QStringLiteral("1\n9") << QStringLiteral("- - - -");
         QTest::newRow("letters: none") << QStringLiteral("1\nabc") << QStringLiteral("- - - -");
