@@ -263,7 +263,7 @@ private slots:
     {
         Prompts::replace(nullptr);
         attachFiles(session(), nullptr, {m_fixture->file(QStringLiteral("a.txt"), QByteArray(3 << 20, 'x'))}, &m_fixture->leaf("1.1.1"));
-        QCOMPARE(documents(), QStringList(QStringLiteral(" |  | a | a.pdf | 1.1.1")));
+        QCOMPARE(documents(), QStringList(QStringLiteral(" |  | a | a.txt | 1.1.1")));
     }
 
     void aPictureBecomesAFile()
