@@ -41,10 +41,12 @@ bool IncomingFiles::copy(QWidget *parent, const QStringList &paths)
 void IncomingFiles::copyAll(const QStringList &paths, const std::function<bool(qint64, qint64)> &progress)
 {
     const qint64 total = std::accumulate(paths.begin(), paths.end(), qint64(0), [](qint64 sum, const QString &path) { return sum + QFileInfo(path).size(); });
+    auto path = paths.begin();
     for (auto &file : m_workspace.storeFiles(paths, [&](qint64 bytes) { return progress(bytes, total); })) {
+        const QString &source = *path++;
         if (file) {
             m_attachments.push_back(*file);
-            m_paths << path;
+            m_paths << source;
             if (file->isNew)
                 m_new.push_back(*file);
         } else if (file.error().code == ErrorCode::Cancelled) {

@@ -2,6 +2,7 @@
 #include "core/base/filekind.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -67,8 +68,9 @@ FileKind fileKindOf(const QByteArray &bytes)
 
 FileKind fileKindOf(const QString &path)
 {
+    // A pipe would keep whoever opens it waiting.
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? fileKindOf(file.read(LongestStart)) : FileKind::Unknown;
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) ? fileKindOf(file.read(LongestStart)) : FileKind::Unknown;
 }
 
 } // namespace parindex

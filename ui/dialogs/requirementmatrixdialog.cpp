@@ -2,7 +2,7 @@
 #include "ui/dialogs/requirementmatrixdialog.h"
 
 #include "core/domain/requirementtexts.h"
-#include "ui/attachfiles.h"
+#include "ui/importdocuments.h"
 #include "ui/dialogs/fittedsize.h"
 #include "ui/openattachment.h"
 #include "ui/printing.h"
@@ -169,7 +169,7 @@ void RequirementMatrixDialog::goToRow()
 void RequirementMatrixDialog::addFiles()
 {
     if (const Item *leaf = chosenLeaf())
-        chooseAndAttach(m_session, this, leaf);
+        chooseAndBringIn(m_session, this, leaf);
 }
 
 void RequirementMatrixDialog::openDocument()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/importdocumentsmodel.h"
 
-#include "core/base/legacyencoding.h"
+#include "core/base/legacyrecognition.h"
 #include "core/base/text.h"
 #include "core/domain/writtendate.h"
 
