@@ -40,6 +40,40 @@
     </message>
 </context>
 <context>
+    <name>parindex::BinDialog</name>
+    <message numerus="yes">
+        <source>%n document(s) will be gone for good, with all that cites them. Nothing that was done before can be undone afterwards.</source>
+        <translation>
+            <numerusform>%n document will be gone for good, with all that cites it. Nothing that was done before can be undone afterwards.</numerusform>
+            <numerusform>%n documents will be gone for good, with all that cites them. Nothing that was done before can be undone afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n document(s)</source>
+        <translation>
+            <numerusform>Edit %n document</numerusform>
+            <numerusform>Edit %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n document(s)</source>
+        <translation>
+            <numerusform>Change %n document</numerusform>
+            <numerusform>Change %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>editing %n document(s)</source>
+        <translation>
+            <numerusform>editing %n document</numerusform>
+            <numerusform>editing %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parindex::CommandLine</name>
     <message numerus="yes">
         <source>%n line(s) read</source>
@@ -60,6 +94,61 @@
         <translation>
             <numerusform>%n yellow one was accepted.</numerusform>
             <numerusform>%n yellow ones were accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n unused file(s), %1.</source>
+        <translation>
+            <numerusform>Removed %n unused file, %1.</numerusform>
+            <numerusform>Removed %n unused files, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n unused file(s) that a backup needs.</source>
+        <translation>
+            <numerusform>Kept %n unused file that a backup needs.</numerusform>
+            <numerusform>Kept %n unused files that a backup needs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::DocumentFilterBar</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n document(s)</source>
+        <translation>
+            <numerusform>%1 of %n document</numerusform>
+            <numerusform>%1 of %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::EvidenceIndex</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n file left out</numerusform>
+            <numerusform>%n files left out</numerusform>
         </translation>
     </message>
 </context>
@@ -93,24 +182,10 @@
 <context>
     <name>parindex::EvidencePage</name>
     <message numerus="yes">
-        <source>removing %n document(s)</source>
+        <source>confirming %n document(s)</source>
         <translation>
-            <numerusform>removing %n document</numerusform>
-            <numerusform>removing %n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n document(s)</source>
-        <translation>
-            <numerusform>%1 of %n document</numerusform>
-            <numerusform>%1 of %n documents</numerusform>
+            <numerusform>confirming %n document</numerusform>
+            <numerusform>confirming %n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +285,110 @@
         <translation>
             <numerusform>%n thing to look at</numerusform>
             <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ImportDocuments</name>
+    <message numerus="yes">
+        <source>Reading %n document(s)…</source>
+        <translation>
+            <numerusform>Reading %n document…</numerusform>
+            <numerusform>Reading %n documents…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden or temporary file(s) left aside.</source>
+        <translation>
+            <numerusform>%n hidden or temporary file left aside.</numerusform>
+            <numerusform>%n hidden or temporary files left aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) added.</source>
+        <translation>
+            <numerusform>%n document added.</numerusform>
+            <numerusform>%n documents added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) completed.</source>
+        <translation>
+            <numerusform>%n document completed.</numerusform>
+            <numerusform>%n documents completed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s) added.</source>
+        <translation>
+            <numerusform>%n citation added.</numerusform>
+            <numerusform>%n citations added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adding %n document(s)</source>
+        <translation>
+            <numerusform>adding %n document</numerusform>
+            <numerusform>adding %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ImportDocumentsDialog</name>
+    <message numerus="yes">
+        <source>Not ta&amp;ken (%n)…</source>
+        <translation>
+            <numerusform>Not ta&amp;ken (%n)…</numerusform>
+            <numerusform>Not ta&amp;ken (%n)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n document(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n document</numerusform>
+            <numerusform>&amp;Add %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n row.</numerusform>
+            <numerusform>%n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new document(s).</source>
+        <translation>
+            <numerusform>%n new document.</numerusform>
+            <numerusform>%n new documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) completed.</source>
+        <translation>
+            <numerusform>%n document completed.</numerusform>
+            <numerusform>%n documents completed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s).</source>
+        <translation>
+            <numerusform>%n citation.</numerusform>
+            <numerusform>%n citations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a row that they prove.</source>
+        <translation>
+            <numerusform>%n row without a row that it proves.</numerusform>
+            <numerusform>%n rows without a row that they prove.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden or temporary file(s) left aside.</source>
+        <translation>
+            <numerusform>%n hidden or temporary file left aside.</numerusform>
+            <numerusform>%n hidden or temporary files left aside.</numerusform>
         </translation>
     </message>
 </context>
@@ -322,6 +501,71 @@
     </message>
 </context>
 <context>
+    <name>parindex::RequirementMatrix</name>
+    <message numerus="yes">
+        <source>%1 of %n requirement(s) met</source>
+        <translation>
+            <numerusform>%1 of %n requirement met</numerusform>
+            <numerusform>%1 of %n requirements met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of period</source>
+        <translation>
+            <numerusform>%n out of period</numerusform>
+            <numerusform>%n out of period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a file</source>
+        <translation>
+            <numerusform>%n without a file</numerusform>
+            <numerusform>%n without a file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear</source>
+        <translation>
+            <numerusform>%n unclear</numerusform>
+            <numerusform>%n unclear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with words to read</source>
+        <translation>
+            <numerusform>%n row with words to read</numerusform>
+            <numerusform>%n rows with words to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::RequirementMatrixReport</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ScanWatch</name>
+    <message numerus="yes">
+        <source>%n new scan(s) in “%1”.</source>
+        <translation>
+            <numerusform>%n new scan in “%1”.</numerusform>
+            <numerusform>%n new scans in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parindex::SeparatedText</name>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -347,6 +591,20 @@
             <numerusform>acceptance of %n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>removing %n document(s)</source>
+        <translation>
+            <numerusform>removing %n document</numerusform>
+            <numerusform>removing %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring %n document(s)</source>
+        <translation>
+            <numerusform>restoring %n document</numerusform>
+            <numerusform>restoring %n documents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parindex::SpreadsheetTables</name>
@@ -366,12 +624,77 @@
     </message>
 </context>
 <context>
+    <name>parindex::SweepFiles</name>
+    <message numerus="yes">
+        <source>The folder of attached files holds %n file(s), %1 in all, that no document uses. Remove them? It cannot be undone.</source>
+        <translation>
+            <numerusform>The folder of attached files holds %n file, %1 in all, that no document uses. Remove it? It cannot be undone.</numerusform>
+            <numerusform>The folder of attached files holds %n files, %1 in all, that no document uses. Remove them? It cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) stay, because a backup needs them.</source>
+        <translation>
+            <numerusform>%n more file stays, because a backup needs it.</numerusform>
+            <numerusform>%n more files stay, because a backup needs them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n unused file(s).</source>
+        <translation>
+            <numerusform>Removed %n unused file.</numerusform>
+            <numerusform>Removed %n unused files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::TakeOverLastYear</name>
+    <message numerus="yes">
+        <source>taking over %n document(s)</source>
+        <translation>
+            <numerusform>taking over %n document</numerusform>
+            <numerusform>taking over %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parindex::Workspace</name>
     <message numerus="yes">
         <source>“%1” cannot be locked: %n red finding(s) stand.</source>
         <translation>
             <numerusform>“%1” cannot be locked: %n red finding stands.</numerusform>
             <numerusform>“%1” cannot be locked: %n red findings stand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::YearTakeoverDialog</name>
+    <message numerus="yes">
+        <source>%n document(s) of last year have no counterpart yet.</source>
+        <translation>
+            <numerusform>%n document of last year has no counterpart yet.</numerusform>
+            <numerusform>%n documents of last year have no counterpart yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cited again.</source>
+        <translation>
+            <numerusform>%n cited again.</numerusform>
+            <numerusform>%n cited again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added for this year without number, date and file.</source>
+        <translation>
+            <numerusform>%n added for this year without number, date and file.</numerusform>
+            <numerusform>%n added for this year without number, date and file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n document(s)</source>
+        <translation>
+            <numerusform>&amp;Take over %n document</numerusform>
+            <numerusform>&amp;Take over %n documents</numerusform>
         </translation>
     </message>
 </context>

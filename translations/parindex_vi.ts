@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_US">
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+</context>
+<context>
     <name>parindex::About</name>
     <message>
         <source>Version %1, with Qt %2.
@@ -108,10 +115,6 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>“%1” không phải là tệp trên máy này. Hãy lưu về máy trước rồi thêm tệp.</translation>
     </message>
     <message>
-        <source>Picture %1</source>
-        <translation>Ảnh %1</translation>
-    </message>
-    <message>
         <source>The picture could not be saved for adding it. Copy it again, and check that the disk is not full.</source>
         <translation>Không lưu được ảnh để thêm vào. Hãy sao chép lại và kiểm tra đĩa còn chỗ trống.</translation>
     </message>
@@ -139,12 +142,20 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
             <numerusform>Đã đọc số, ngày và cơ quan ban hành của %n tài liệu từ trang đầu. Vui lòng kiểm tra lại.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pasted picture %1</source>
+        <translation>Ảnh dán %1</translation>
+    </message>
 </context>
 <context>
     <name>parindex::Backup</name>
     <message>
         <source>The backup could not be written. Check that the disk is not full and that the folder can be written.</source>
         <translation>Không ghi được bản sao lưu. Hãy kiểm tra đĩa còn chỗ trống và thư mục cho phép ghi.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be read, so nobody knows which files it needs. Move it elsewhere, or update the program, then try again.</source>
+        <translation>Không đọc được bản sao lưu “%1”, nên không biết nó cần những tệp nào. Hãy chuyển nó đi nơi khác hoặc cập nhật chương trình, rồi thử lại.</translation>
     </message>
 </context>
 <context>
@@ -170,10 +181,115 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::BinDialog</name>
+    <message>
+        <source>Bin of documents</source>
+        <translation>Thùng rác tài liệu</translation>
+    </message>
+    <message>
+        <source>Removed documents</source>
+        <translation>Tài liệu đã bỏ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Bỏ lúc</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người bỏ</translation>
+    </message>
+    <message>
+        <source>Removed documents stay here with their citations and files until the bin is emptied.</source>
+        <translation>Tài liệu đã bỏ nằm ở đây, kèm các trích dẫn và tệp, cho đến khi dọn thùng rác.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Khôi phục</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin…</source>
+        <translation>&amp;Dọn thùng rác…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) will be gone for good, with all that cites them. Nothing that was done before can be undone afterwards.</source>
+        <translation>
+            <numerusform>%n tài liệu sẽ mất hẳn, cùng các trích dẫn. Sau đó không thể hoàn tác những việc đã làm trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Dọn thùng rác</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n document(s)</source>
+        <translation>
+            <numerusform>Sửa %n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tên loại</translation>
+    </message>
+    <message>
+        <source>Si&amp;gner</source>
+        <translation>N&amp;gười ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n document(s)</source>
+        <translation>
+            <numerusform>Sửa %n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what all of them are to say; the rest stays as it is.</source>
+        <translation>Đánh dấu những mục muốn sửa chung; các mục khác giữ nguyên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>editing %n document(s)</source>
+        <translation>
+            <numerusform>sửa %n tài liệu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parindex::ChangeAcceptance</name>
     <message>
         <source>“%1” is locked: this step is not taken back while it is.</source>
         <translation>“%1” đã chốt: chưa thể hoàn tác hay làm lại bước này khi hồ sơ đang chốt.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ChangeEvidence</name>
+    <message>
+        <source>Writing the documents…</source>
+        <translation>Đang ghi các tài liệu…</translation>
     </message>
 </context>
 <context>
@@ -417,6 +533,25 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>There is no table on the clipboard. Mark the table in Word or Excel, copy it, and paste it here.</source>
         <translation>Chưa sao chép bảng nào. Hãy bôi đen bảng trong Word hoặc Excel, sao chép rồi dán vào đây.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ColumnFilterPopup</name>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Tìm giá trị</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(trống)</translation>
     </message>
 </context>
 <context>
@@ -682,10 +817,6 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>Tệp OUT đã có sẽ được thay khi tệp mới đã hoàn chỉnh.</translation>
     </message>
     <message>
-        <source>which report: the score sheet or the register of evidence</source>
-        <translation>báo cáo nào: bảng tự chấm điểm hay danh mục tài liệu kiểm chứng</translation>
-    </message>
-    <message>
         <source>the format of the file; PDF if it is not given</source>
         <translation>định dạng của tệp; không ghi thì là PDF</translation>
     </message>
@@ -878,6 +1009,30 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>%1 Choose it with --table %2.</source>
         <translation>%1 Chọn bảng này bằng --table %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n unused file(s), %1.</source>
+        <translation>
+            <numerusform>Đã xóa %n tệp không dùng đến, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n unused file(s) that a backup needs.</source>
+        <translation>
+            <numerusform>Giữ lại %n tệp không dùng đến vì bản sao lưu còn cần.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unused file was removed: first the problems have to be put right.</source>
+        <translation>Không xóa tệp nào: trước hết phải khắc phục các lỗi nêu trên.</translation>
+    </message>
+    <message>
+        <source>which report: the score sheet, the register of evidence, or its matrix of what is required</source>
+        <translation>báo cáo nào: bảng tự chấm điểm, danh mục tài liệu kiểm chứng, hay ma trận tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>if nothing is wrong, remove attached files that no document uses and no backup needs; it cannot be undone</source>
+        <translation>nếu không có lỗi, xóa các tệp đính kèm mà không tài liệu nào dùng và không bản sao lưu nào cần; không hoàn tác được</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1284,13 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::DatabaseCopy</name>
+    <message>
+        <source>The copy could not be written. Check that the disk is not full and that the folder can be written.</source>
+        <translation>Không ghi được bản sao. Hãy kiểm tra đĩa còn chỗ và thư mục có cho ghi hay không.</translation>
+    </message>
+</context>
+<context>
     <name>parindex::DateField</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -1268,6 +1430,84 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::DocumentFilterBar</name>
+    <message>
+        <source>All documents</source>
+        <translation>Tất cả tài liệu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n document(s)</source>
+        <translation>
+            <numerusform>%1 trên %n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search: number, abstract, issuer, file, code, words inside (no accents needed)</source>
+        <translation>Tìm: số, trích yếu, cơ quan, tệp, mã, chữ trong tệp (không cần dấu)</translation>
+    </message>
+    <message>
+        <source>Search the documents</source>
+        <translation>Tìm tài liệu</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Việc cần xử lý</translation>
+    </message>
+    <message>
+        <source>Only documents about which something is still to be done</source>
+        <translation>Chỉ những tài liệu còn việc phải xử lý</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Take every filter away</source>
+        <translation>Bỏ mọi bộ lọc</translation>
+    </message>
+    <message>
+        <source>Click the title to sort, the arrow or Alt+Down to filter</source>
+        <translation>Bấm tiêu đề để sắp xếp, bấm mũi tên hoặc Alt+↓ để lọc</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::DocumentList</name>
+    <message>
+        <source>neither number nor abstract nor file, so it was left out.</source>
+        <translation>không có số, trích yếu hay tệp nên bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken for a heading.</source>
+        <translation>“%1” được coi là dòng tiêu đề.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date, so it was left empty.</source>
+        <translation>“%1” không phải là ngày nên để trống.</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of no row that is scored, so no row was proposed.</source>
+        <translation>“%1” không phải mã của tiêu chí được chấm nên không đề xuất tiêu chí nào.</translation>
+    </message>
+    <message>
+        <source>it proves several rows, but without number and date only the first was proposed.</source>
+        <translation>tài liệu chứng minh nhiều tiêu chí, nhưng thiếu số và ngày nên chỉ đề xuất tiêu chí đầu tiên.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, dòng %2</translation>
+    </message>
+    <message>
+        <source>“%1” holds no list of documents. The list needs headings such as “Số, ký hiệu”, “Ngày ban hành”, “Trích yếu”, “Tiêu chí”, and a row for each document.</source>
+        <translation>“%1” không có danh mục tài liệu. Danh mục cần các cột như “Số, ký hiệu”, “Ngày ban hành”, “Trích yếu”, “Tiêu chí” và mỗi tài liệu một dòng.</translation>
+    </message>
+</context>
+<context>
     <name>parindex::DocumentPreview</name>
     <message>
         <source>This document has no file yet.</source>
@@ -1316,6 +1556,57 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Next page</source>
         <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: the picture is damaged or too large.</source>
+        <translation>Không hiện được “%1”: ảnh bị hỏng hoặc quá lớn.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::DocumentStates</name>
+    <message>
+        <source>file is missing</source>
+        <translation>mất tệp</translation>
+    </message>
+    <message>
+        <source>file was altered</source>
+        <translation>tệp đã bị thay đổi</translation>
+    </message>
+    <message>
+        <source>file is unreadable</source>
+        <translation>tệp không đọc được</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Chưa dùng</translation>
+    </message>
+    <message>
+        <source>Without file</source>
+        <translation>Chưa có tệp</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>File missing or altered</source>
+        <translation>Tệp mất hoặc bị thay đổi</translation>
+    </message>
+    <message>
+        <source>There twice</source>
+        <translation>Bị trùng</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>không có tệp</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <translation>trùng với %1</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1746,256 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>adding %1</source>
         <translation>thêm %1</translation>
     </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <translation>Th&amp;ay tệp…</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>replaced on %1 by %2: %3</source>
+        <translation>%2 thay ngày %1: %3</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>Thay “%1”</translation>
+    </message>
+    <message>
+        <source>Replace a file</source>
+        <translation>Thay tệp</translation>
+    </message>
+    <message>
+        <source>Why does “%1” take the place of “%2”? The earlier file is kept, with your reason.</source>
+        <translation>Vì sao “%1” thay cho “%2”? Tệp cũ vẫn được giữ lại, kèm lý do.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::EvidenceExport</name>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>Đã dừng xuất; chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that the disk is not full and that the folder can be written.</source>
+        <translation>Không ghi được “%1”. Hãy kiểm tra đĩa còn chỗ trống và thư mục cho phép ghi.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the folder of attached files, in which nothing else may stand. Choose another place.</source>
+        <translation>“%1” nằm trong thư mục tệp đính kèm, nơi không được để gì khác. Hãy chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>The folder in which “%1” is to stand does not exist.</source>
+        <translation>Thư mục để chứa “%1” không tồn tại.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Give the name of a new folder.</source>
+        <translation>“%1” là một tệp. Hãy đặt tên cho thư mục mới.</translation>
+    </message>
+    <message>
+        <source>“%1” is not empty. Choose a new name or an empty folder, so that nothing of yours is mixed up or replaced.</source>
+        <translation>“%1” không trống. Hãy chọn tên mới hoặc thư mục trống, để không lẫn hoặc ghi đè tệp của bạn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file. Give the name of a zip file.</source>
+        <translation>“%1” không phải tệp thông thường. Hãy đặt tên cho tệp zip.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .zip. Choose such a name, so that no other file is replaced.</source>
+        <translation>“%1” không có đuôi .zip. Hãy chọn tên có đuôi ấy, để không ghi đè tệp khác.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::EvidenceIndex</name>
+    <message>
+        <source>Index of the evidence documents</source>
+        <translation>Danh mục tài liệu kiểm chứng xuất kèm</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Các phần</translation>
+    </message>
+    <message>
+        <source>larger than %1</source>
+        <translation>lớn hơn %1</translation>
+    </message>
+    <message>
+        <source>see %1</source>
+        <translation>xem %1</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>không có tệp</translation>
+    </message>
+    <message>
+        <source>left out, larger than %1: %2</source>
+        <translation>bỏ lại, lớn hơn %1: %2</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>thiếu tệp: %1</translation>
+    </message>
+    <message>
+        <source>left out, altered or unreadable: %1</source>
+        <translation>bỏ lại, bị sửa hoặc không đọc được: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n phần</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n tệp bị bỏ lại</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::EvidenceIndexReport</name>
+    <message>
+        <source>Total: %1</source>
+        <translation>Tổng cộng: %1</translation>
+    </message>
+    <message>
+        <source>Names of files begin with the code of the criterion and the order of the document within it.</source>
+        <translation>Tên tệp bắt đầu bằng mã tiêu chí và số thứ tự của tài liệu trong tiêu chí đó.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Section, page</source>
+        <translation>Mục, trang</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>trang %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Số tệp</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::EvidenceIndexXlsx</name>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Page in it</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Số trang</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Dung lượng (byte)</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Số tệp</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>The index could not be written. Check that the disk is not full.</source>
+        <translation>Không ghi được danh mục. Hãy kiểm tra đĩa còn chỗ trống.</translation>
+    </message>
 </context>
 <context>
     <name>parindex::EvidenceList</name>
@@ -1522,6 +2063,14 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>No longer cite the document here; the document itself stays (Del)</source>
         <translation>Bỏ viện dẫn ở đây; tài liệu vẫn còn trong hồ sơ (Del)</translation>
     </message>
+    <message>
+        <source>See the page</source>
+        <translation>Xem trang</translation>
+    </message>
+    <message>
+        <source>Show the document at the cited page, on the page of all documents</source>
+        <translation>Xem tài liệu tại trang được trích dẫn, trong trang Minh chứng</translation>
+    </message>
 </context>
 <context>
     <name>parindex::EvidenceModel</name>
@@ -1571,27 +2120,13 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>Used in</source>
         <translation>Dùng ở</translation>
     </message>
+    <message>
+        <source>To be done</source>
+        <translation>Cần xử lý</translation>
+    </message>
 </context>
 <context>
     <name>parindex::EvidencePage</name>
-    <message numerus="yes">
-        <source>removing %n document(s)</source>
-        <translation>
-            <numerusform>xóa %n tài liệu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n tài liệu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n document(s)</source>
-        <translation>
-            <numerusform>%1 trên %n tài liệu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No document matches the filter.</source>
         <translation>Không có tài liệu nào khớp bộ lọc.</translation>
@@ -1603,30 +2138,6 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>No documents.</source>
         <translation>Chưa có tài liệu.</translation>
-    </message>
-    <message>
-        <source>Filter: number, abstract, issuer, file, code (no accents needed)</source>
-        <translation>Lọc: số, trích yếu, cơ quan, tệp, mã tiêu chí (không cần dấu)</translation>
-    </message>
-    <message>
-        <source>Filter the documents</source>
-        <translation>Lọc tài liệu</translation>
-    </message>
-    <message>
-        <source>Not used yet</source>
-        <translation>Chưa dùng</translation>
-    </message>
-    <message>
-        <source>Only documents that no row of the criteria cites</source>
-        <translation>Chỉ các tài liệu chưa được dòng tiêu chí nào viện dẫn</translation>
-    </message>
-    <message>
-        <source>Without file</source>
-        <translation>Chưa có tệp</translation>
-    </message>
-    <message>
-        <source>Only documents whose file is not attached yet</source>
-        <translation>Chỉ các tài liệu chưa đính kèm tệp</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1664,9 +2175,39 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>Remove</source>
         <translation>Bỏ</translation>
     </message>
+    <message numerus="yes">
+        <source>confirming %n document(s)</source>
+        <translation>
+            <numerusform>xác nhận %n tài liệu</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Remove the document; Undo brings it back (Del)</source>
-        <translation>Xóa tài liệu; Hoàn tác để lấy lại (Del)</translation>
+        <source>Bin (%1)…</source>
+        <translation>Thùng rác (%1)…</translation>
+    </message>
+    <message>
+        <source>Bin…</source>
+        <translation>Thùng rác…</translation>
+    </message>
+    <message>
+        <source>Everything about the document; what several chosen ones are to share</source>
+        <translation>Mọi thông tin của tài liệu; chọn nhiều tài liệu thì sửa chung</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Number, date and the rest were read from the document: say that they are right</source>
+        <translation>Số, ngày và các mục khác được đọc từ tài liệu: xác nhận là đúng</translation>
+    </message>
+    <message>
+        <source>Put the documents into the bin; Undo brings them back (Del)</source>
+        <translation>Đưa tài liệu vào thùng rác; Hoàn tác để lấy lại (Del)</translation>
+    </message>
+    <message>
+        <source>Documents that were removed</source>
+        <translation>Những tài liệu đã bỏ</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +2355,61 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::FileInspection</name>
+    <message>
+        <source>a PDF file</source>
+        <translation>tệp PDF</translation>
+    </message>
+    <message>
+        <source>a zip archive or another office file</source>
+        <translation>tệp nén zip hoặc tệp văn phòng loại khác</translation>
+    </message>
+    <message>
+        <source>an office file of the old kind (.doc, .xls)</source>
+        <translation>tệp văn phòng kiểu cũ (.doc, .xls)</translation>
+    </message>
+    <message>
+        <source>a text in RTF</source>
+        <translation>văn bản RTF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ảnh</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>văn bản thường</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>nội dung khác</translation>
+    </message>
+    <message>
+        <source>“%1” is called .%2, but holds %3. Check that it is the right file.</source>
+        <translation>“%1” có đuôi .%2 nhưng bên trong là %3. Hãy kiểm tra xem có đúng tệp không.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password: whoever appraises it cannot read it. Attach a copy without a password.</source>
+        <translation>“%1” có mật khẩu bảo vệ: người thẩm định không đọc được. Hãy đính kèm bản không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, and many programs cannot open it. Scan or save it again, and attach that.</source>
+        <translation>“%1” bị hỏng, nhiều chương trình không mở được. Hãy quét hoặc lưu lại rồi đính kèm bản mới.</translation>
+    </message>
+    <message>
+        <source>“%1” carries macros. They are never run here, but whoever receives the file may have to refuse it. Better attach it as PDF.</source>
+        <translation>“%1” có chứa macro. Ở đây macro không bao giờ được chạy, nhưng nơi nhận có thể phải từ chối tệp. Nên đính kèm dưới dạng PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password, or far larger unpacked than a document should be, so nothing was read from it.</source>
+        <translation>“%1” có mật khẩu bảo vệ, hoặc khi giải nén lớn hơn nhiều so với một văn bản, nên không đọc nội dung bên trong.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program and no document, so it is not taken.</source>
+        <translation>“%1” là chương trình chứ không phải văn bản nên không được nhận.</translation>
+    </message>
+</context>
+<context>
     <name>parindex::FileStore</name>
     <message>
         <source>“%1” is a folder. Drop the files in it instead.</source>
@@ -1858,6 +2454,41 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>“%1” cannot be opened. Close it in other programs and check that you are allowed to read it.</source>
         <translation>Không mở được “%1”. Hãy đóng tệp ở chương trình khác và kiểm tra quyền đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe and no file with a content. Choose a file.</source>
+        <translation>“%1” là thiết bị hoặc đường ống, không phải tệp có nội dung. Hãy chọn một tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::FileTree</name>
+    <message>
+        <source>The folder “%1” lies more than 20 folders deep and was not taken. Choose it by itself.</source>
+        <translation>Thư mục “%1” nằm sâu quá 20 cấp nên không được đưa vào. Hãy chọn riêng thư mục đó.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be read to its end. Check that it may be read and that its drive is connected.</source>
+        <translation>Không đọc được hết thư mục “%1”. Hãy kiểm tra quyền đọc và ổ đĩa có còn kết nối không.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to somewhere else and was not followed. Add what it points to by itself.</source>
+        <translation>“%1” là liên kết tới nơi khác nên không được lần theo. Hãy thêm riêng nội dung mà nó trỏ tới.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file and was not taken.</source>
+        <translation>“%1” không phải tệp thông thường nên không được đưa vào.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program or a shortcut, not a document, and was not taken.</source>
+        <translation>“%1” là chương trình hoặc lối tắt, không phải tài liệu, nên không được đưa vào.</translation>
+    </message>
+    <message>
+        <source>There are more than 10,000 files in what was chosen, so none was taken. Choose a folder that holds only the documents.</source>
+        <translation>Phần đã chọn có hơn 10.000 tệp nên không tệp nào được đưa vào. Hãy chọn thư mục chỉ chứa tài liệu.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Đã dừng tìm tệp.</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +4048,259 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::ImportDocuments</name>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Đang tìm tệp…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n document(s)…</source>
+        <translation>
+            <numerusform>Đang đọc %n tài liệu…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Đang đọc danh mục…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden or temporary file(s) left aside.</source>
+        <translation>
+            <numerusform>Đã bỏ qua %n tệp ẩn hoặc tệp tạm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file in what was chosen.</source>
+        <translation>Không có tệp nào trong phần đã chọn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) added.</source>
+        <translation>
+            <numerusform>Đã thêm %n tài liệu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) completed.</source>
+        <translation>
+            <numerusform>Đã bổ sung %n tài liệu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s) added.</source>
+        <translation>
+            <numerusform>Đã thêm %n viện dẫn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adding %n document(s)</source>
+        <translation>
+            <numerusform>thêm %n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Thêm tài liệu</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Thêm thư mục</translation>
+    </message>
+    <message>
+        <source>Import a list of documents</source>
+        <translation>Nhập danh mục tài liệu</translation>
+    </message>
+    <message>
+        <source>Lists of documents</source>
+        <translation>Danh mục tài liệu</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Mọi tệp</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ImportDocumentsDialog</name>
+    <message>
+        <source>Documents to be added</source>
+        <translation>Tài liệu sẽ thêm</translation>
+    </message>
+    <message>
+        <source>&amp;Row that the chosen ones prove</source>
+        <translation>Tiêu &amp;chí mà các dòng đã chọn chứng minh</translation>
+    </message>
+    <message>
+        <source>Row that the chosen ones prove</source>
+        <translation>Tiêu chí mà các dòng đã chọn chứng minh</translation>
+    </message>
+    <message>
+        <source>a code or words of a title (no accents needed)</source>
+        <translation>mã hoặc từ trong tên tiêu chí (không cần dấu)</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>Gá&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Không</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Leave the chosen rows out, or take them after all (Space in the table)</source>
+        <translation>Bỏ các dòng đã chọn ra, hoặc lấy lại (phím cách trong bảng)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>Open a copy of the file for reading</source>
+        <translation>Mở bản sao của tệp để đọc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ta&amp;ken (%n)…</source>
+        <translation>
+            <numerusform>Không đư&amp;a vào (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n document(s)</source>
+        <translation>
+            <numerusform>&amp;Thêm %n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is found in no row that is scored.</source>
+        <translation>Không tìm thấy “%1” trong tiêu chí được chấm nào.</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Không đưa vào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n dòng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new document(s).</source>
+        <translation>
+            <numerusform>%n tài liệu mới.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) completed.</source>
+        <translation>
+            <numerusform>Đã bổ sung %n tài liệu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s).</source>
+        <translation>
+            <numerusform>%n viện dẫn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a row that they prove.</source>
+        <translation>
+            <numerusform>%n dòng chưa có tiêu chí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden or temporary file(s) left aside.</source>
+        <translation>
+            <numerusform>Đã bỏ qua %n tệp ẩn hoặc tệp tạm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read from the documents is a proposal: please check it. F2 or typing changes a cell, Space leaves a row out, Ctrl+V pastes down a column.</source>
+        <translation>Nội dung đọc từ tài liệu chỉ là đề xuất, xin kiểm tra lại. F2 hoặc gõ để sửa ô, phím cách để bỏ dòng, Ctrl+V để dán xuống cột.</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>&amp;Lấy lại</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ImportDocumentsModel</name>
+    <message>
+        <source>left out</source>
+        <translation>bỏ ra</translation>
+    </message>
+    <message>
+        <source>complete %1</source>
+        <translation>bổ sung cho %1</translation>
+    </message>
+    <message>
+        <source>cite %1</source>
+        <translation>viện dẫn %1</translation>
+    </message>
+    <message>
+        <source>already here: %1</source>
+        <translation>đã có: %1</translation>
+    </message>
+    <message>
+        <source>same as row %1</source>
+        <translation>trùng với dòng %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of no row that is scored. Type a code such as 1.1.2, or choose a row from the list.</source>
+        <translation>“%1” không phải mã của tiêu chí được chấm. Hãy gõ mã như 1.1.2 hoặc chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Sẽ làm gì</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tên loại</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Proves row</source>
+        <translation>Chứng minh tiêu chí</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+</context>
+<context>
     <name>parindex::ImportFrameworkDialog</name>
     <message>
         <source>Reading the criteria</source>
@@ -3919,6 +4803,21 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::ListedFiles</name>
+    <message>
+        <source>“%1” leads out of the folder of the list, so it was not looked for.</source>
+        <translation>“%1” dẫn ra ngoài thư mục của danh mục nên không được tìm.</translation>
+    </message>
+    <message>
+        <source>there is no file “%1” in the folder of the list.</source>
+        <translation>không có tệp “%1” trong thư mục của danh mục.</translation>
+    </message>
+    <message>
+        <source>several folders beside the list hold a file “%1”. Write the folder before its name.</source>
+        <translation>nhiều thư mục cạnh danh mục có tệp “%1”. Hãy ghi tên thư mục trước tên tệp.</translation>
+    </message>
+</context>
+<context>
     <name>parindex::Locking</name>
     <message>
         <source>“%1” is locked: scores and what proves them can no longer be changed.</source>
@@ -4191,6 +5090,42 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Paste &amp;scores</source>
         <translation>Dán cột đ&amp;iểm</translation>
+    </message>
+    <message>
+        <source>Save a copy &amp;as…</source>
+        <translation>Lưu bản s&amp;ao…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder of documents…</source>
+        <translation>&amp;Thêm cả thư mục tài liệu…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list of documents…</source>
+        <translation>&amp;Nhập danh mục tài liệu…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over last year&apos;s documents…</source>
+        <translation>&amp;Lấy tài liệu năm trước…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a scan folder…</source>
+        <translation>T&amp;heo dõi thư mục quét…</translation>
+    </message>
+    <message>
+        <source>Print the evidence matri&amp;x…</source>
+        <translation>In ma t&amp;rận tài liệu kiểm chứng…</translation>
+    </message>
+    <message>
+        <source>Evidence matri&amp;x…</source>
+        <translation>Ma t&amp;rận tài liệu kiểm chứng…</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>Tài liệu kiểm chứ&amp;ng</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the scan folder “%1”</source>
+        <translation>T&amp;heo dõi thư mục quét “%1”</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +5528,37 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::PasteConversionDialog</name>
+    <message>
+        <source>Paste text in an old encoding</source>
+        <translation>Dán văn bản bảng mã cũ</translation>
+    </message>
+    <message>
+        <source>The text comes from a file of before Unicode (fonts such as .VnTime or VNI-Times). As it is, it cannot be read or found here. Convert it to Unicode?</source>
+        <translation>Văn bản lấy từ tệp dùng bảng mã cũ, trước Unicode (phông như .VnTime, VNI-Times). Nếu để nguyên, ở đây sẽ không đọc được và không tìm thấy được. Chuyển sang Unicode?</translation>
+    </message>
+    <message>
+        <source>As copied</source>
+        <translation>Nguyên văn</translation>
+    </message>
+    <message>
+        <source>In Unicode</source>
+        <translation>Sau khi chuyển</translation>
+    </message>
+    <message>
+        <source>Convert to Unicode</source>
+        <translation>Chuyển sang Unicode</translation>
+    </message>
+    <message>
+        <source>Paste as it is</source>
+        <translation>Dán nguyên văn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>parindex::PasteScores</name>
     <message>
         <source>Nothing was pasted. Line %1: %2</source>
@@ -4668,6 +5634,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Evidence matrix</source>
+        <translation>Ma trận tài liệu kiểm chứng</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +5825,238 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Page</source>
         <translation>Trang</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::RequirementFilterBar</name>
+    <message>
+        <source>Only rows with this gap: %1</source>
+        <translation>Chỉ hiện dòng: %1</translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation>Mọi lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Only the rows of this field</source>
+        <translation>Chỉ hiện các dòng của lĩnh vực này</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::RequirementLine</name>
+    <message>
+        <source>Required: %1</source>
+        <translation>Yêu cầu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::RequirementMatrix</name>
+    <message>
+        <source>not required</source>
+        <translation>không yêu cầu</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>to be read</source>
+        <translation>tự đọc</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>without a file</source>
+        <translation>chưa có tệp</translation>
+    </message>
+    <message>
+        <source>out of period</source>
+        <translation>ngoài kỳ</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>thiếu</translation>
+    </message>
+    <message>
+        <source>No points are claimed here, so nothing has to be proved.</source>
+        <translation>Dòng này không nhận điểm nên không phải chứng minh.</translation>
+    </message>
+    <message>
+        <source>Does not occur, so nothing has to be proved.</source>
+        <translation>Không phát sinh nên không phải chứng minh.</translation>
+    </message>
+    <message>
+        <source>The points come from outside, so nothing has to be proved here.</source>
+        <translation>Điểm lấy từ bên ngoài nên không phải chứng minh ở đây.</translation>
+    </message>
+    <message>
+        <source>no documents are required</source>
+        <translation>bộ tiêu chí không nêu tài liệu cần có</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n requirement(s) met</source>
+        <translation>
+            <numerusform>đủ %1/%n yêu cầu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>thiếu %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of period</source>
+        <translation>
+            <numerusform>ngoài kỳ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a file</source>
+        <translation>
+            <numerusform>chưa có tệp %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear</source>
+        <translation>
+            <numerusform>chưa rõ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with words to read</source>
+        <translation>
+            <numerusform>%n dòng có lời văn phải tự đọc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Cần: %1</translation>
+    </message>
+    <message>
+        <source>Other, as worded</source>
+        <translation>Khác (theo lời văn)</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::RequirementMatrixDialog</name>
+    <message>
+        <source>Matrix of evidence documents – %1</source>
+        <translation>Ma trận tài liệu kiểm chứng – %1</translation>
+    </message>
+    <message>
+        <source>Rows of the criteria against the kinds of documents that they require</source>
+        <translation>Các dòng tiêu chí đối chiếu với loại tài liệu cần có</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the row</source>
+        <translation>Đế&amp;n dòng này</translation>
+    </message>
+    <message>
+        <source>Show the row with its documents (Enter); Ctrl+M comes back here</source>
+        <translation>Hiện dòng này cùng tài liệu của nó (Enter); Ctrl+M để trở lại đây</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>Add files from this computer as documents that prove this row</source>
+        <translation>Thêm tệp từ máy này làm tài liệu kiểm chứng của dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>Open a copy of the document’s file for reading</source>
+        <translation>Mở bản sao tệp của tài liệu để đọc</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::RequirementMatrixModel</name>
+    <message>
+        <source>or %1</source>
+        <translation>hoặc %1</translation>
+    </message>
+    <message>
+        <source>Required: %1</source>
+        <translation>Yêu cầu: %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>không có ngày</translation>
+    </message>
+    <message>
+        <source>outside %1 to %2</source>
+        <translation>ngoài khoảng %1 – %2</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>không có tệp</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::RequirementMatrixReport</name>
+    <message>
+        <source>Matrix of evidence documents</source>
+        <translation>Ma trận tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Tổng cộng: %1</translation>
+    </message>
+    <message>
+        <source>A document without a word above it is cited, but not required.</source>
+        <translation>Tài liệu không có chữ ở trên là tài liệu có viện dẫn nhưng không bị yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Out of period: dated outside the months in which documents of this year’s work are usually made.</source>
+        <translation>Ngoài kỳ: ngày ban hành nằm ngoài khoảng thời gian tài liệu của năm đánh giá thường được ban hành.</translation>
+    </message>
+    <message>
+        <source>Unclear: a document is cited whose kind is not known; it may be the one that is asked for.</source>
+        <translation>Chưa rõ: có tài liệu chưa biết tên loại; có thể đó chính là tài liệu được yêu cầu.</translation>
+    </message>
+    <message>
+        <source>*: no points are claimed, or the row does not occur or is scored from outside; it is not counted.</source>
+        <translation>*: không nhận điểm, không phát sinh, hoặc điểm lấy từ bên ngoài; không được đếm.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Other kinds, and as worded</source>
+        <translation>Loại khác, và theo lời văn</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2/%3)</translation>
+    </message>
+    <message>
+        <source>%1 (or %2)</source>
+        <translation>%1 (hoặc %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n tài liệu nữa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5269,6 +6471,46 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::SaveCopy</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Copying the attached files…</source>
+        <translation>Đang sao chép các tệp đính kèm…</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ScanWatch</name>
+    <message>
+        <source>Watch a scan folder</source>
+        <translation>Theo dõi thư mục quét</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new scan(s) in “%1”.</source>
+        <translation>
+            <numerusform>%n bản quét mới trong “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>The scan folder “%1” cannot be reached now. It is watched again as soon as it is back; nothing in it was changed.</source>
+        <translation>Hiện không truy cập được thư mục quét “%1”. Chương trình sẽ theo dõi tiếp khi có lại; không có gì trong đó bị thay đổi.</translation>
+    </message>
+</context>
+<context>
     <name>parindex::Schema</name>
     <message>
         <source>The file holds tables that a workspace of this program does not have, so it is not opened. Restore a backup from the start page.</source>
@@ -5556,6 +6798,18 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
             <numerusform>chấp nhận %n cảnh báo</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>removing %n document(s)</source>
+        <translation>
+            <numerusform>bỏ %n tài liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring %n document(s)</source>
+        <translation>
+            <numerusform>khôi phục %n tài liệu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parindex::SessionView</name>
@@ -5690,6 +6944,54 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::StoredContent</name>
+    <message>
+        <source>“%1” is not what was attached any more, or cannot be read to its end. Attach the right file again.</source>
+        <translation>“%1” không còn đúng như khi đính kèm, hoặc không đọc được hết. Hãy đính kèm lại tệp đúng.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing from the folder of attached files. Attach the file again.</source>
+        <translation>“%1” không còn trong thư mục tệp đính kèm. Hãy đính kèm lại tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::SweepFiles</name>
+    <message>
+        <source>Looking for files that no document uses…</source>
+        <translation>Đang tìm các tệp không tài liệu nào dùng…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder of attached files holds %n file(s), %1 in all, that no document uses. Remove them? It cannot be undone.</source>
+        <translation>
+            <numerusform>Thư mục tệp đính kèm có %n tệp, tổng cộng %1, không tài liệu nào dùng. Xóa các tệp này? Không hoàn tác được.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) stay, because a backup needs them.</source>
+        <translation>
+            <numerusform>%n tệp khác được giữ lại vì bản sao lưu còn cần.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unused files</source>
+        <translation>Tệp không dùng đến</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Removing unused files…</source>
+        <translation>Đang xóa các tệp không dùng đến…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n unused file(s).</source>
+        <translation>
+            <numerusform>Đã xóa %n tệp không dùng đến.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parindex::TableFile</name>
     <message>
         <source>“%1” cannot be read. Check that it is still there.</source>
@@ -5722,6 +7024,31 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>“%1” holds no table.</source>
         <translation>“%1” không có bảng nào.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::TakeOverLastYear</name>
+    <message>
+        <source>Take over last year&apos;s documents</source>
+        <translation>Lấy tài liệu năm trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>taking over %n document(s)</source>
+        <translation>
+            <numerusform>lấy %n tài liệu năm trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents cannot be cited in this year now, because it is locked or the file is open for reading only.</source>
+        <translation>Hiện không thể viện dẫn tài liệu cho năm này, vì đã chốt hoặc tệp chỉ mở để đọc.</translation>
+    </message>
+    <message>
+        <source>This year continues no earlier one, so there are no documents to take over. “Start a new year” makes one that does.</source>
+        <translation>Năm này không nối tiếp năm nào nên không có tài liệu để lấy. Dùng “Bắt đầu năm mới” để tạo năm nối tiếp.</translation>
+    </message>
+    <message>
+        <source>Every document of last year has its counterpart in this one.</source>
+        <translation>Mọi tài liệu năm trước đã có tài liệu tương ứng trong năm nay.</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +7170,18 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>“%1” cannot be removed: a reason was given for accepting a finding.</source>
         <translation>Không xóa được “%1”: đã có lý do chấp nhận một vấn đề.</translation>
     </message>
+    <message>
+        <source>“%1”, or the folder of its files, is there already. Choose another name for the copy.</source>
+        <translation>“%1” hoặc thư mục tệp của nó đã có sẵn. Hãy chọn tên khác cho bản sao.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that the disk is not full and that the folder can be written.</source>
+        <translation>Không ghi được “%1”. Hãy kiểm tra đĩa còn chỗ trống và thư mục cho phép ghi.</translation>
+    </message>
+    <message>
+        <source>An unused file could not be removed from the folder of attached files. Check that you may write there, then try again.</source>
+        <translation>Không xóa được một tệp không dùng đến trong thư mục tệp đính kèm. Hãy kiểm tra quyền ghi vào thư mục đó rồi thử lại.</translation>
+    </message>
 </context>
 <context>
     <name>parindex::WorkspaceFile</name>
@@ -5914,6 +7253,99 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::WrittenDate</name>
+    <message>
+        <source>“%1” is not a date. Type day, month and year, such as 18/07/2024, or leave it empty.</source>
+        <translation>“%1” không phải là ngày. Hãy gõ ngày, tháng, năm như 18/07/2024, hoặc để trống.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::YearTakeoverDialog</name>
+    <message>
+        <source>Take over last year&apos;s documents</source>
+        <translation>Lấy tài liệu năm trước</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s documents</source>
+        <translation>Tài liệu năm trước</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Cite again</source>
+        <translation>&amp;Viện dẫn lại</translation>
+    </message>
+    <message>
+        <source>&amp;New of this year</source>
+        <translation>&amp;Mới của năm nay</translation>
+    </message>
+    <message>
+        <source>N&amp;either</source>
+        <translation>&amp;Không cả hai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) of last year have no counterpart yet.</source>
+        <translation>
+            <numerusform>%n tài liệu năm trước chưa có tài liệu tương ứng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cited again.</source>
+        <translation>
+            <numerusform>%n được viện dẫn lại.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added for this year without number, date and file.</source>
+        <translation>
+            <numerusform>%n được thêm cho năm nay, chưa có số, ngày và tệp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions and regulations mostly hold on, plans and reports are made each year: please check the proposals. Space goes through the choices.</source>
+        <translation>Quyết định, quy định thường còn hiệu lực; kế hoạch, báo cáo làm hằng năm: xin kiểm tra lại các đề xuất. Phím cách chuyển qua các lựa chọn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n document(s)</source>
+        <translation>
+            <numerusform>&amp;Lấy %n tài liệu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::YearTakeoverModel</name>
+    <message>
+        <source>Cite again</source>
+        <translation>Viện dẫn lại</translation>
+    </message>
+    <message>
+        <source>New of this year</source>
+        <translation>Mới của năm nay</translation>
+    </message>
+    <message>
+        <source>Document of last year</source>
+        <translation>Tài liệu năm trước</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tên loại</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Tiêu chí</translation>
+    </message>
+</context>
+<context>
     <name>parindex::YearsChart</name>
     <message>
         <source>Share of the maximum, %1 and %2 – %3</source>
@@ -5969,6 +7401,13 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>“%1” defines entities of its own, as no office program does and hostile files do, so it is not opened.</source>
         <translation>“%1” tự định nghĩa thực thể XML, điều mà phần mềm văn phòng không làm còn tệp độc hại thì làm, nên không được mở.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ZipWriter</name>
+    <message>
+        <source>“%1” could not be written. Check that the disk is not full and that the folder can be written.</source>
+        <translation>Không ghi được “%1”. Hãy kiểm tra đĩa còn chỗ trống và thư mục cho phép ghi.</translation>
     </message>
 </context>
 </TS>
