@@ -4,6 +4,7 @@
 #include "core/domain/documentkind.h"
 #include "ui/attachfiles.h"
 #include "ui/delegates/completingdelegate.h"
+#include "ui/delegates/pathdelegate.h"
 #include "ui/dialogs/fittedsize.h"
 #include "ui/models/importdocumentsmodel.h"
 #include "ui/openattachment.h"
@@ -78,6 +79,7 @@ void ImportDocumentsDialog::layOutTable(const Session &session)
     const auto offer = [this](int column, const QStringList &values, CompletingDelegate::Values which) {
         m_table->setItemDelegateForColumn(column, new CompletingDelegate(values, which, m_table));
     };
+    m_table->setItemDelegateForColumn(Model::PlaceColumn, new PathDelegate(m_table));
     offer(Model::KindColumn, kinds, CompletingDelegate::Values::Offered);
     offer(Model::IssuerColumn, issuers, CompletingDelegate::Values::Offered);
     offer(Model::LeafColumn, m_model->leafTexts(), CompletingDelegate::Values::Only);
