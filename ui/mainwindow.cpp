@@ -9,6 +9,7 @@
 #include "ui/checkfiles.h"
 #include "ui/editkeys.h"
 #include "ui/elidedtips.h"
+#include "ui/exportevidence.h"
 #include "ui/importdocuments.h"
 #include "ui/locking.h"
 #include "ui/mainwindowactions.h"
@@ -129,6 +130,7 @@ void MainWindow::connectFileActions()
     connect(actions[Id::PrintEvidence], &QAction::triggered, this, [this] { previewEvidenceRegister(*committedSession(), this); });
     connect(actions[Id::PrintMatrix], &QAction::triggered, this, [this] { previewRequirementMatrix(*committedSession(), this); });
     connect(actions[Id::SaveScores], &QAction::triggered, this, [this] { saveScoreSheet(*committedSession(), this); });
+    connect(actions[Id::ExportEvidence], &QAction::triggered, this, [this] { exportEvidence(*committedSession(), this); });
     connect(actions[Id::CheckFiles], &QAction::triggered, this, [this] {
         if (!checkAttachedFiles(*committedSession(), this))
             return;

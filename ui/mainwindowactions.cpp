@@ -42,6 +42,7 @@ const std::vector<MainWindowActions::Definition> &MainWindowActions::definitions
         {PrintEvidence, "printEvidenceAction", QT_TR_NOOP("Print the e&vidence register…"), "print", {}},
         {PrintMatrix, "printMatrixAction", QT_TR_NOOP("Print the evidence matri&x…"), "print", {}},
         {SaveScores, "saveScoresAction", QT_TR_NOOP("&Save the score sheet as PDF…"), "save-pdf", {}},
+        {ExportEvidence, "exportEvidenceAction", QT_TR_NOOP("E&xport the evidence…"), "", {}},
         {CheckFiles, "checkFilesAction", QT_TR_NOOP("&Check the attached files…"), "evidence", {}},
         {Lock, "lockAction", QT_TR_NOOP("&Lock the self-score…"), "ok", {}},
         {Unlock, "unlockAction", QT_TR_NOOP("&Unlock the self-score…"), "", {}},
@@ -142,7 +143,7 @@ void MainWindowActions::createMenus()
     add(edit, {Why, WhyTotal});
     QMenu *documents = add(addMenu(QT_TR_NOOP("&Documents"), nullptr), {AddFolder, ImportList, TakeOverYear, WatchScans});
     documents->addSeparator();
-    add(documents, {Matrix, PrintMatrix, PrintEvidence})->addSeparator();
+    add(documents, {Matrix, PrintMatrix, PrintEvidence, ExportEvidence})->addSeparator();
     add(documents, {CheckFiles});
     QMenu *view = add(addMenu(QT_TR_NOOP("&View"), nullptr), {StartPage, ScoringPage, EvidencePage, ChartsPage, FrameworkPage});
     view->addSeparator();
@@ -246,7 +247,7 @@ void MainWindowActions::showScanFolder(const QString &folder)
 
 void MainWindowActions::enableForSession(bool open)
 {
-    for (const Id id : {NewYear, RemoveYear, SaveCopy, AddFolder, ImportList, TakeOverYear, WatchScans, PrintScores, PrintEvidence, PrintMatrix, SaveScores, PasteScores, Find, NextUnscored, Why, WhyTotal, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, CheckFiles, NextFinding, Findings, Matrix})
+    for (const Id id : {NewYear, RemoveYear, SaveCopy, AddFolder, ImportList, TakeOverYear, WatchScans, PrintScores, PrintEvidence, PrintMatrix, ExportEvidence, SaveScores, PasteScores, Find, NextUnscored, Why, WhyTotal, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, CheckFiles, NextFinding, Findings, Matrix})
         m_actions[id]->setEnabled(open);
 }
 

@@ -28,7 +28,7 @@ public:
     enum Id {
         New, Open, NewYear, RemoveYear, Example, FreshExample, Restore, SaveCopy,
         AddFolder, ImportList, TakeOverYear, WatchScans,
-        PrintScores, PrintEvidence, PrintMatrix, SaveScores, CheckFiles, Lock, Unlock, Quit,
+        PrintScores, PrintEvidence, PrintMatrix, ExportEvidence, SaveScores, CheckFiles, Lock, Unlock, Quit,
         Undo, Redo, Cut, Copy, Paste, PasteScores, Find, NextUnscored, NextFinding, Why, WhyTotal,
         StartPage, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, Findings, Matrix,
         LargerText, SmallerText, NormalText,

@@ -184,6 +184,23 @@ void Settings::setIgnoredScans(const QStringList &stamps)
     m_settings->setValue(keyOf("ignored_scans"), stamps.mid(std::max<qsizetype>(0, stamps.size() - Most)));
 }
 
+ExportChoices Settings::exportChoices() const
+{
+    const auto flag = [this](const char *name) { return m_settings->value(keyOf(name), false).toBool(); };
+    const auto limit = [this](const char *name) { return qBound(0, m_settings->value(keyOf(name), 0).toInt(), ExportChoices::LargestLimit); };
+    return {flag("export/zip"), flag("export/ascii"), flag("export/each_leaf"), flag("export/keep_large"), limit("export/file_mb"), limit("export/part_mb")};
+}
+
+void Settings::setExportChoices(const ExportChoices &choices)
+{
+    m_settings->setValue(keyOf("export/zip"), choices.zip);
+    m_settings->setValue(keyOf("export/ascii"), choices.asciiNames);
+    m_settings->setValue(keyOf("export/each_leaf"), choices.copyToEachLeaf);
+    m_settings->setValue(keyOf("export/keep_large"), choices.keepLargeFiles);
+    m_settings->setValue(keyOf("export/file_mb"), choices.fileMegabytes);
+    m_settings->setValue(keyOf("export/part_mb"), choices.partMegabytes);
+}
+
 bool Settings::findingsShown() const
 {
     return m_settings->value(keyOf("findings_shown"), false).toBool();

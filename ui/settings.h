@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/appearance.h"
+#include "ui/exportchoices.h"
 #include "ui/language.h"
 
 #include <QByteArray>
@@ -58,6 +59,8 @@ public:
     /// Stamps of scans that the user wants to hear no more of; the last 5,000 are kept.
     QStringList ignoredScans() const;
     void setIgnoredScans(const QStringList &stamps);
+    ExportChoices exportChoices() const; ///< How documents were exported last.
+    void setExportChoices(const ExportChoices &choices);
     bool findingsShown() const; ///< Below the criteria.
     void setFindingsShown(bool shown);
     int findingsHeight() const; ///< In pixels; 0 until somebody has moved the border above them.

@@ -67,12 +67,22 @@ private slots:
         QVERIFY(file.remove());
     }
 
+    void remembersHowDocumentsWereExported()
+    {
+        QCOMPARE(m_settings->exportChoices(), ExportChoices());
+        const ExportChoices choices{true, true, true, true, 10, 50};
+        m_settings->setExportChoices(choices);
+        reopen();
+        QCOMPARE(m_settings->exportChoices(), choices);
+    }
+
     void nonsenseInTheFileIsNoHarm_data()
     {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("text size out of range") << QByteArray("[General]\ntext_percent=100000\nlanguage=xx\ntheme=7\n");
         QTest::newRow("text size a word") << QByteArray("[General]\ntext_percent=big\n");
         QTest::newRow("a thousand million files") << QByteArray("[recent]\nsize=1000000000\n");
+        QTest::newRow("limits out of range") << QByteArray("[export]\nfile_mb=-5\npart_mb=99999999999\n");
         QTest::newRow("not an ini file") << QByteArray("\x00\xff\xfe{\"\n[[[", 9);
     }
     void nonsenseInTheFileIsNoHarm()
@@ -88,6 +98,8 @@ private slots:
         QVERIFY(m_settings->language() == Language::Vietnamese);
         QVERIFY(m_settings->theme() == Theme::System);
         QVERIFY(m_settings->recentFiles().empty());
+        QCOMPARE(m_settings->exportChoices().fileMegabytes, 0);
+        QVERIFY(m_settings->exportChoices().partMegabytes <= ExportChoices::LargestLimit);
     }
 
 private:

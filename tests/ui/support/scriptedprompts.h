@@ -27,7 +27,7 @@ public:
     QStringList suggestions; ///< Of saveFileName.
     QStringList works;       ///< Titles of work with progress.
     bool yes = true;         ///< To every question.
-    QStringList chosen;      ///< Files, for openFileName, openFileNames and saveFileName.
+    QStringList chosen;      ///< Files, for openFileName, openFileNames and saveFileName; or a folder.
     bool stopsWork = false;
     PastedText pastes = PastedText::Converted;
     std::vector<std::pair<QString, QString>> pasted; ///< What was shown: as it is, and converted.
