@@ -74,7 +74,7 @@ std::vector<Row> programOptions()
 QString exitCodes()
 {
     return table({{QStringLiteral("0"), text(QT_TRANSLATE_NOOP("parindex::CommandLine", "everything is fine"))},
-                  {QStringLiteral("1"), text(QT_TRANSLATE_NOOP("parindex::CommandLine", "check or selftest found something"))},
+                  {QStringLiteral("1"), text(QT_TRANSLATE_NOOP("parindex::CommandLine", "check or selftest found something, or export-evidence left files out"))},
                   {QStringLiteral("2"), text(QT_TRANSLATE_NOOP("parindex::CommandLine", "the command line was not understood"))},
                   {QStringLiteral("3"), text(QT_TRANSLATE_NOOP("parindex::CommandLine", "a file cannot be read or written, or was refused"))}});
 }

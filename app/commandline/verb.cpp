@@ -79,6 +79,24 @@ Verb checkVerb()
             false, runCheck};
 }
 
+Verb exportEvidenceVerb()
+{
+    return {"export-evidence", {QStringLiteral("FILE")},
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "write the evidence as a folder tree or zip with an index"),
+            QT_TRANSLATE_NOOP("parindex::CommandLine", "Files are named by criterion and order, as 1.1.2-03 475-KH-UBND.pdf. OUT is a folder that is new or empty; with --zip a file that is replaced once the new one is complete; with --zip and --max-part a folder with a zip for each part. Missing or altered files are named before anything is written."),
+            {assessmentOption(),
+             {"field", "CODE", QT_TRANSLATE_NOOP("parindex::CommandLine", "only the documents of this field")},
+             {"ascii", nullptr, QT_TRANSLATE_NOOP("parindex::CommandLine", "names without accents")},
+             {"zip", nullptr, QT_TRANSLATE_NOOP("parindex::CommandLine", "write a zip instead of a folder")},
+             {"each-leaf", nullptr, QT_TRANSLATE_NOOP("parindex::CommandLine", "copy a document to every criterion that cites it, not only to the first")},
+             {"max-file", "MB", QT_TRANSLATE_NOOP("parindex::CommandLine", "leave out files larger than this")},
+             {"max-part", "MB", QT_TRANSLATE_NOOP("parindex::CommandLine", "divide into parts that are no larger than this")},
+             {"keep-large", nullptr, QT_TRANSLATE_NOOP("parindex::CommandLine", "keep files above a limit, and only name them")},
+             {"without-missing", nullptr, QT_TRANSLATE_NOOP("parindex::CommandLine", "go on without files that are missing or altered")},
+             outputOption(QT_TRANSLATE_NOOP("parindex::CommandLine", "the folder or zip to write"))},
+            true, runExportEvidence};
+}
+
 Verb importFrameworkVerb()
 {
     return {"import-framework", {QStringLiteral("TABLE")},
@@ -150,7 +168,7 @@ QString Verb::pattern() const
 
 const std::vector<Verb> &verbs()
 {
-    static const std::vector<Verb> all{exampleVerb(), reportVerb(), chartVerb(), summaryVerb(), importScoresVerb(), checkVerb(), importFrameworkVerb(), frameworkVerb(), evaluateVerb(), selfTestVerb()};
+    static const std::vector<Verb> all{exampleVerb(), reportVerb(), chartVerb(), summaryVerb(), importScoresVerb(), exportEvidenceVerb(), checkVerb(), importFrameworkVerb(), frameworkVerb(), evaluateVerb(), selfTestVerb()};
     return all;
 }
 

@@ -45,6 +45,7 @@ int runReport(const QCommandLineParser &parser);
 int runChart(const QCommandLineParser &parser);
 int runSummary(const QCommandLineParser &parser);
 int runImportScores(const QCommandLineParser &parser);
+int runExportEvidence(const QCommandLineParser &parser);
 int runCheck(const QCommandLineParser &parser);
 int runImportFramework(const QCommandLineParser &parser);
 int runFramework(const QCommandLineParser &parser);
