@@ -14,6 +14,7 @@
 #include <array>
 #include <ctime>
 #include <utility>
+#include <vector>
 
 #include <xlsxwriter.h>
 
@@ -21,6 +22,8 @@ namespace parindex {
 
 namespace {
 
+constexpr double LineHeight = 15;
+constexpr int MostLines = 25; ///< Rows cannot be much higher.
 constexpr int MostLinks = 65'000; ///< A sheet cannot hold many more.
 
 QString text(const char *source)
@@ -43,15 +46,15 @@ constexpr std::array<ColumnForm, ColumnCount> Columns{{
     {QT_TRANSLATE_NOOP("parindex::EvidenceIndexXlsx", "Place"), 13},
     {QT_TRANSLATE_NOOP("parindex::EvidenceIndexXlsx", "Number"), 18},
     {QT_TRANSLATE_NOOP("parindex::EvidenceIndexXlsx", "Date"), 12},
-    {QT_TRANSLATE_NOOP("parindex::EvidenceIndexXlsx", "Issued by"), 24},
-    {QT_TRANSLATE_NOOP("parindex::EvidenceIndexXlsx", "Abstract"), 48},
-    {QT_TRANSLATE_NOOP("parindex::EvidenceIndexXlsx", "Section"), 14},
-    {QT_TRANSLATE_NOOP("parindex::EvidenceIndexXlsx", "Page in it"), 9},
-    {QT_TRANSLATE_NOOP("parindex::EvidenceIndexXlsx", "File"), 56},
-    {QT_TRANSLATE_NOOP("parindex::EvidenceIndexXlsx", "Remark"), 28},
+    {QT_TRANSLATE_NOOP("parindex::EvidenceIndexXlsx", "Issued by"), 22},
+    {QT_TRANSLATE_NOOP("parindex::EvidenceIndexXlsx", "Abstract"), 44},
+    {QT_TRANSLATE_NOOP("parindex::EvidenceIndexXlsx", "Section"), 12},
+    {QT_TRANSLATE_NOOP("parindex::EvidenceIndexXlsx", "Page in it"), 8},
+    {QT_TRANSLATE_NOOP("parindex::EvidenceIndexXlsx", "File"), 50},
+    {QT_TRANSLATE_NOOP("parindex::EvidenceIndexXlsx", "Remark"), 24},
     {QT_TRANSLATE_NOOP("parindex::EvidenceIndexXlsx", "Pages"), 8},
     {QT_TRANSLATE_NOOP("parindex::EvidenceIndexXlsx", "Size (bytes)"), 14},
-    {QT_TRANSLATE_NOOP("parindex::EvidenceIndexXlsx", "SHA-256"), 66},
+    {QT_TRANSLATE_NOOP("parindex::EvidenceIndexXlsx", "SHA-256"), 20},
 }};
 
 constexpr std::array<ColumnForm, 3> PartColumns{{
@@ -69,6 +72,9 @@ public:
         m_text = format("@"); // What is typed here later is text too, whatever it begins with.
         m_number = format("#,##0");
         m_date = format("dd/mm/yyyy");
+        m_machine = format("@");
+        m_machine->text_wrap = LXW_FALSE; // It would only make its row high.
+        format_set_font_color(m_machine, 0x7A8794);
         m_link = format("@");
         format_set_underline(m_link, LXW_UNDERLINE_SINGLE);
         format_set_font_color(m_link, 0x0B57A4);
@@ -141,10 +147,13 @@ private:
         for (const EvidenceTree::Entry &entry : m_tree.entries)
             writeEntry(page, ++row, entry, linked);
         worksheet_autofilter(page, 0, 0, std::max<lxw_row_t>(row, 1), ColumnCount - 1);
+        worksheet_print_area(page, 0, 0, std::max<lxw_row_t>(row, 1), Size);
     }
 
     void writeEntry(lxw_worksheet *page, lxw_row_t row, const EvidenceTree::Entry &entry, bool linked)
     {
+        const QString remark = EvidenceIndex::remarkOf(m_tree, entry);
+        worksheet_set_row(page, row, heightOf({{Issuer, entry.issuer}, {Abstract, entry.abstract}, {Section, entry.section}, {File, m_tree.pathOf(entry)}, {Remark, remark}}), nullptr);
         putNumber(page, row, Number, entry.number);
         put(page, row, Code, entry.leafCode);
         put(page, row, Place, entry.place);
@@ -155,12 +164,21 @@ private:
         put(page, row, Section, entry.section);
         put(page, row, Page, entry.page);
         putFile(page, row, m_tree.pathOf(entry), linked);
-        put(page, row, Remark, EvidenceIndex::remarkOf(m_tree, entry));
+        put(page, row, Remark, remark);
         if (entry.file.pages > 0)
             putNumber(page, row, Pages, entry.file.pages);
         if (!entry.file.digest.isEmpty())
             putNumber(page, row, Size, static_cast<double>(entry.file.size));
-        put(page, row, Digest, entry.file.digest);
+        worksheet_write_string(page, row, Digest, entry.file.digest.toUtf8().constData(), m_machine);
+    }
+
+    /// Roughly: programs that open the workbook do not work heights out.
+    static double heightOf(const std::vector<std::pair<Column, QString>> &texts)
+    {
+        int lines = 1;
+        for (const auto &[column, cell] : texts)
+            lines = std::max(lines, 1 + static_cast<int>(static_cast<double>(cell.size()) / Columns[column].width));
+        return std::min(lines, MostLines) * LineHeight;
     }
 
     void put(lxw_worksheet *page, lxw_row_t row, int column, const QString &value)
@@ -213,6 +231,7 @@ private:
     lxw_format *m_date = nullptr;
     lxw_format *m_link = nullptr;
     lxw_format *m_heading = nullptr;
+    lxw_format *m_machine = nullptr; ///< Of what people do not read.
     int m_links = 0;
 };
 
