@@ -247,7 +247,7 @@ void CommandLineChangesTest::sweepsLeftovers()
     const Outcome outcome = run("selftest vd.parindex --sweep");
     QVERIFY2(outcome.exitCode == 0, outcome.said());
     QVERIFY2(outcome.output.contains(QStringLiteral("Removed 1 unused file(s), 9 bytes.")) || outcome.output.contains(QStringLiteral("Removed 1 unused file, 9 bytes.")), outcome.said());
-    QVERIFY(!QFile::exists(m_folder.path("vd.files/aa")));
+    QVERIFY(!QFile::exists(m_folder.path("vd.files/aa/") + digest));
     const Outcome again = run("selftest vd.parindex");
     QVERIFY2(again.exitCode == 0 && !again.output.contains(QStringLiteral("Remark: ")), again.said());
 }
