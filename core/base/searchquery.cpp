@@ -30,7 +30,7 @@ private:
     qsizetype endOfMatch(std::size_t first, const QString &wanted) const
     {
         QString letters = m_words[first].letters;
-        if (letters.startsWith(wanted))
+        if (letters.startsWith(wanted) || (letters.size() == wanted.size() && letters == otherSpelling(wanted)))
             return endOfLetters(m_text, m_words[first].start, wanted.size());
         qsizetype before = 0;
         for (std::size_t next = first + 1; next < m_words.size() && wanted.startsWith(letters); ++next) {

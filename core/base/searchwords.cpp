@@ -122,24 +122,42 @@ private:
     bool m_lastWasCapital = false;
 };
 
-/// The fewest syllables that a word is made of when they are written as one; none where it is not.
+constexpr qsizetype AbbreviationCost = 100; ///< Against one for a syllable; a second one costs too much.
+
+/// "cchc", "ubnd": what stands among syllables in names of files.
+bool isAbbreviation(const QString &word)
+{
+    static const QStringList withVowels{QStringLiteral("ubnd"), QStringLiteral("vpub"), QStringLiteral("vpubnd")};
+    const auto isVowel = [](QChar c) { return QStringLiteral("aeiouy").contains(c); };
+    return word.size() >= 3 && (std::none_of(word.begin(), word.end(), isVowel) || withVowels.contains(word));
+}
+
+qsizetype costOf(const QString &part)
+{
+    return isFoldedSyllable(part) ? 1 : isAbbreviation(part) ? AbbreviationCost : 2 * AbbreviationCost;
+}
+
+/// The fewest syllables that a word is made of when they are written as one, with one abbreviation among them; none
+/// where it is not.
 QStringList syllablesOf(const QString &word)
 {
     constexpr qsizetype LongestSyllable = 7;
     const qsizetype size = word.size();
-    std::vector<qsizetype> count(static_cast<std::size_t>(size + 1), size + 1), from(static_cast<std::size_t>(size + 1), 0);
+    std::vector<qsizetype> count(static_cast<std::size_t>(size + 1), 2 * AbbreviationCost), from(static_cast<std::size_t>(size + 1), 0);
     count[0] = 0;
     for (qsizetype end = 2; end <= size; ++end) {
         for (qsizetype start = std::max<qsizetype>(0, end - LongestSyllable); start + 2 <= end; ++start) {
             const auto here = static_cast<std::size_t>(end), before = static_cast<std::size_t>(start);
-            if (count[before] + 1 < count[here] && isFoldedSyllable(word.mid(start, end - start))) {
-                count[here] = count[before] + 1;
+            if (count[before] + 1 >= count[here])
+                continue;
+            if (const qsizetype cost = count[before] + costOf(word.mid(start, end - start)); cost < count[here]) {
+                count[here] = cost;
                 from[here] = start;
             }
         }
     }
     QStringList syllables;
-    if (count[static_cast<std::size_t>(size)] <= size) {
+    if (count[static_cast<std::size_t>(size)] < 2 * AbbreviationCost) {
         for (qsizetype end = size; end > 0; end = from[static_cast<std::size_t>(end)])
             syllables.prepend(word.mid(from[static_cast<std::size_t>(end)], end - from[static_cast<std::size_t>(end)]));
     }
@@ -204,6 +222,15 @@ bool isMisplacedSpace(const QString &first, const QString &second)
     if (!isFoldedSyllable(first) || !isFoldedSyllable(second))
         return true;
     return QStringLiteral("aeiouy").contains(second.front()) && !standingAlone.contains(second);
+}
+
+QString otherSpelling(const QString &word)
+{
+    static const QStringList beginnings = QStringLiteral("qu h k l m s t").split(u' ');
+    const bool isEither = word.endsWith(u'i') || word.endsWith(u'y');
+    if (!isEither || !beginnings.contains(word.chopped(1)))
+        return {};
+    return word.chopped(1) + (word.endsWith(u'i') ? u'y' : u'i');
 }
 
 qsizetype endOfLetters(const QString &text, qsizetype start, qsizetype letters)

@@ -37,6 +37,9 @@ QString indexedWords(const QString &text);
 /// words that merely stand side by side ("to an").
 bool isMisplacedSpace(const QString &first, const QString &second);
 
+/// The word as others spell it: "quy" and "qui", "ty" and "ti". Empty where there is only one way.
+QString otherSpelling(const QString &word);
+
 /// Where the first letters of a text from this place on end, whatever marks they carry.
 qsizetype endOfLetters(const QString &text, qsizetype start, qsizetype letters);
 

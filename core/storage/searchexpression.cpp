@@ -77,6 +77,8 @@ std::vector<QByteArray> alternatives(const SearchQuery &query, std::size_t place
                 found.push_back(phrase({joined}, true));
         }
     }
+    if (const QString other = otherSpelling(word); !other.isEmpty())
+        found.push_back(phrase({other}, false));
     if (word.size() > 1 && word.front() == u'0')
         found.push_back(phrase({QString::number(word.left(15).toLongLong())}, true));
     return found;

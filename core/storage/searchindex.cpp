@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <unordered_set>
 
 namespace parindex {
@@ -100,9 +101,11 @@ bool collect(const SearchConnection &connection, const QByteArray &expression, c
     return select.isDone();
 }
 
+/// Of what answers equally well, documents stand before rows, and those in the order of the criteria.
 void sortByWeight(std::vector<Hit> &hits)
 {
-    std::stable_sort(hits.begin(), hits.end(), [](const Hit &one, const Hit &other) { return one.weight > other.weight; });
+    const auto place = [](const Hit &hit) { return std::make_tuple(-hit.weight, !hit.subject.document, hit.subject.item); };
+    std::stable_sort(hits.begin(), hits.end(), [&](const Hit &one, const Hit &other) { return place(one) < place(other); });
 }
 
 /// The group of each phrase of a plain expression: one for each word.

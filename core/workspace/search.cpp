@@ -20,15 +20,18 @@ namespace {
 constexpr int SubjectsAtOnce = 100; ///< So few that neither the window nor whoever searches waits for them.
 constexpr int MostFailures = 3;     ///< Of an index; then there is no search until the workspace is opened again.
 
-/// Abbreviations that registers write and people say in full.
-QString inFull(const QString &issuer)
+/// Abbreviations that some write, and others write in full.
+QString inBothForms(const QString &issuer)
 {
+    static const std::vector<std::pair<QString, QString>> forms{{QStringLiteral("ubnd"), QStringLiteral("uy ban nhan dan")}, {QStringLiteral("hdnd"), QStringLiteral("hoi dong nhan dan")}};
     QString all = issuer;
     const QString words = folded(issuer);
-    if (words.contains(u"ubnd"))
-        all += QStringLiteral(" Ủy ban nhân dân");
-    if (words.contains(u"hdnd"))
-        all += QStringLiteral(" Hội đồng nhân dân");
+    for (const auto &[abbreviation, whole] : forms) {
+        if (words.contains(abbreviation))
+            all += u' ' + whole;
+        else if (words.contains(whole))
+            all += u' ' + abbreviation;
+    }
     return all;
 }
 
@@ -256,7 +259,7 @@ SearchEntry Search::entryOf(const Evidence &document)
     entry.subject = {document.id};
     entry.number = document.number;
     entry.abstract = document.abstract;
-    entry.names = QStringList{inFull(document.issuer), document.kind.isEmpty() ? kindOf(document) : document.kind, document.signer,
+    entry.names = QStringList{inBothForms(document.issuer), document.kind.isEmpty() ? kindOf(document) : document.kind, document.signer,
                               dateWords(document.issuedOn), fileNamesOf(document)}.join(u'\n');
     entry.rows = rowsCitedBy(document);
     for (const Attachment &attachment : document.attachments) {

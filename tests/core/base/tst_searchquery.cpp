@@ -24,6 +24,8 @@ private slots:
                                 << QStringLiteral("bao cao cchc 2025 pdf baocaocchc2025 caocchc2025pdf cchc2025pdf 2025pdf");
         QTest::newRow("capitals before a name") << QStringLiteral("CCHCNam") << QStringLiteral("cchcnam") << QStringLiteral("cchc nam cchcnam am");
         QTest::newRow("written as one") << QStringLiteral("kếhoạch") << QStringLiteral("kehoach") << QStringLiteral("kehoach ke hoach");
+        QTest::newRow("written as one with an abbreviation") << QStringLiteral("baocaocchc") << QStringLiteral("baocaocchc") << QStringLiteral("baocaocchc bao cao cchc");
+        QTest::newRow("and before it") << QStringLiteral("ubndtinh") << QStringLiteral("ubndtinh") << QStringLiteral("ubndtinh ubnd tinh");
         QTest::newRow("no syllables") << QStringLiteral("strength") << QStringLiteral("strength") << QStringLiteral("strength");
         QTest::newRow("typeset") << QStringLiteral("quy\u00adết\u200b định") << QStringLiteral("quyet dinh") << QStringLiteral("quyet dinh");
         QTest::newRow("digits of elsewhere") << QStringLiteral("٤٧٥") << QStringLiteral("475") << QStringLiteral("475");
@@ -83,6 +85,8 @@ private slots:
         row("KeHoachCCHC.pdf", "hoach", "Ke[Hoach]CCHC.pdf");
         row("KeHoachCCHC.pdf", "ke hoach cchc", "[KeHoachCCHC].pdf");
         row("ĐẤT ĐAI", "dat", "[ĐẤT] ĐAI");
+        row("Tỷ lệ", "tỉ lệ", "[Tỷ] [lệ]");
+        row("Tiền", "ty", "Tiền");
         row("Tổ an ninh", "toan", "Tổ an ninh");
         row("Ban hành", "banh", "Ban hành");
         row("Ban hành", "oan", "Ban hành");
