@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importdocuments.h"
 
+#include "core/base/parallel.h"
 #include "core/domain/leafofname.h"
 #include "core/exchange/documentlist.h"
 #include "ui/dialogs/importdocumentsdialog.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <map>
+#include <mutex>
 #include <optional>
 #include <set>
 
@@ -56,27 +58,37 @@ std::optional<FileTree> search(QWidget *parent, const QStringList &paths)
     return std::nullopt;
 }
 
-/// Reads what came, in a worker thread, for the fields that are empty; what the workspace has already needs no reading. False
+/// Reads what came, in worker threads, for the fields that are empty; what the workspace has already needs no reading. False
 /// when the user stopped it.
-bool readAll(QWidget *parent, const Workspace &workspace, const Framework &framework, std::vector<IncomingDocument> &rows)
+bool readAll(QWidget *parent, const Workspace &workspace, const Framework &framework, Arrivals &arrivals)
 {
     const DocumentIndex known(workspace.evidence());
     std::vector<IncomingDocument *> unread;
-    for (IncomingDocument &row : rows) {
+    for (IncomingDocument &row : arrivals.rows) {
         if (!row.document.attachments.empty() && known.find(row.document).standing != IncomingDocument::Standing::SameFile)
             unread.push_back(&row);
     }
+    std::mutex mutex; // Of what follows.
+    std::vector<QStringList> remarks(unread.size());
+    qint64 done = 0;
     bool stopped = false;
     const QString title = text(QT_TRANSLATE_N_NOOP("parindex::ImportDocuments", "Reading %n document(s)…"), int(unread.size()));
     Prompts::instance().runWithProgress(parent, title, [&](const Prompts::Progress &progress) {
-        for (std::size_t done = 0; done < unread.size() && !stopped; ++done) {
-            Evidence &document = unread[done]->document;
+        inParallel(unread.size(), [&](std::size_t index) {
+            if (const std::lock_guard lock(mutex); stopped)
+                return;
+            Evidence &document = unread[index]->document;
             const Attachment &file = document.attachments.front();
-            const Evidence read = readDocument(workspace.pathOf(file), withoutLeafCode(framework, file.fileName)).evidence;
-            document = completed(std::move(document), read);
-            stopped = !progress(qint64(done + 1), qint64(unread.size()));
-        }
+            DocumentReading reading = readDocument(workspace.pathOf(file), withoutLeafCode(framework, file.fileName));
+            reading.evidence.isProposed = reading.evidence != Evidence();
+            document = completed(std::move(document), reading.evidence);
+            remarks[index] = std::move(reading.remarks);
+            const std::lock_guard lock(mutex);
+            stopped = stopped || !progress(++done, qint64(unread.size()));
+        });
     });
+    for (const QStringList &sentences : remarks)
+        arrivals.remarks << sentences;
     return !stopped;
 }
 
@@ -212,7 +224,7 @@ std::vector<EvidenceId> importPaths(Session &session, QWidget *parent, const QSt
         return {};
     const Framework framework = frameworkFor(session);
     Arrivals arrivals{rowsOf(framework, *tree, incoming, leaf), refusals + tree->refusals + incoming.refusals(), tree->leftOut};
-    if (!readAll(parent, session.workspace(), framework, arrivals.rows))
+    if (!readAll(parent, session.workspace(), framework, arrivals))
         return {};
     return confirmAndWrite(session, parent, incoming, std::move(arrivals), text(QT_TRANSLATE_NOOP("parindex::ImportDocuments", "Add documents")));
 }
@@ -258,7 +270,7 @@ std::vector<EvidenceId> importList(Session &session, QWidget *parent)
     Arrivals arrivals{{}, list->remarks + incoming.refusals(), 0};
     for (ListedDocument &listed : list->documents)
         arrivals.rows.push_back(std::move(listed.row));
-    if (!readAll(parent, session.workspace(), framework, arrivals.rows))
+    if (!readAll(parent, session.workspace(), framework, arrivals))
         return {};
     return confirmAndWrite(session, parent, incoming, std::move(arrivals), title);
 }

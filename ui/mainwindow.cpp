@@ -10,6 +10,7 @@
 #include "ui/editkeys.h"
 #include "ui/elidedtips.h"
 #include "ui/exportevidence.h"
+#include "ui/findfiles.h"
 #include "ui/importdocuments.h"
 #include "ui/locking.h"
 #include "ui/mainwindowactions.h"
@@ -135,6 +136,7 @@ void MainWindow::connectFileActions()
         if (!checkAttachedFiles(*committedSession(), this))
             return;
         m_view->showFindings(true);
+        offerToFindFiles(*m_session, this);
         offerToRemoveUnusedFiles(*m_session, this);
     });
     connect(actions[Id::Lock], &QAction::triggered, this, [this] {

@@ -141,6 +141,7 @@ Evidence completed(Evidence document, const Evidence &other)
     fill(document.kind, other.kind);
     fill(document.abstract, other.abstract);
     fill(document.signer, other.signer);
+    document.isProposed = document.isProposed || (!document.id.isValid() && other.isProposed);
     if (!document.issuedOn.isValid())
         document.issuedOn = other.issuedOn;
     for (const Attachment &file : other.attachments) {

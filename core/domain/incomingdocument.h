@@ -50,7 +50,8 @@ private:
     QHash<QString, std::size_t> m_byNumber;
 };
 
-/// The same document with what the other one knows besides: empty fields, and files.
+/// The same document with what the other one knows besides: empty fields, and files. A new one is a proposal
+/// if the other one is.
 Evidence completed(Evidence document, const Evidence &other);
 
 /// What is to be done with the taken ones of a list.

@@ -53,8 +53,8 @@ private slots:
         const auto ids = import({folder(QStringLiteral("HS"))}, [&](ImportDocumentsDialog &dialog) {
             shown = test::textOf(*table(dialog)->model());
             summary = dialog.findChild<QLabel *>(QStringLiteral("importSummary"))->text();
-            QCOMPARE(button(dialog, "importRefusals")->isVisible(), true);
-            press(button(dialog, "importRefusals"));
+            QCOMPARE(button(dialog, "importRemarks")->isVisible(), true);
+            press(button(dialog, "importRemarks"));
             press(button(dialog, "importAccept"));
         });
         QCOMPARE(shown, QStringList({QStringLiteral("HS/1.1.2 Hoàn thành/475-KH-UBND ke hoach.pdf | 475/KH-UBND |  | ke hoach | 1.1.2 Hoàn thành nhiệm vụ |  |  | Kế hoạch |  | new"),
@@ -233,7 +233,7 @@ private slots:
         file(QStringLiteral("HS/rong.pdf"), "");
         file(QStringLiteral("HS/1.2/rong.pdf"), "noi dung");
         import({folder(QStringLiteral("HS"))}, [](ImportDocumentsDialog &dialog) {
-            press(button(dialog, "importRefusals"));
+            press(button(dialog, "importRemarks"));
             press(button(dialog, "importAccept"));
         });
         QVERIFY(m_fixture->prompts.messages.value(0).contains(QStringLiteral("rong.pdf")));
@@ -279,7 +279,7 @@ private slots:
         m_fixture->prompts.chosen = QStringList(list);
         const test::WhenOpen<ImportDocumentsDialog> opened([](ImportDocumentsDialog &dialog) {
             QCOMPARE(table(dialog)->model()->index(2, Model::StandingColumn).data().toString(), QStringLiteral("same as row 2"));
-            press(button(dialog, "importRefusals"));
+            press(button(dialog, "importRemarks"));
             press(button(dialog, "importAccept"));
         });
         QCOMPARE(importList(session(), nullptr).size(), std::size_t(2));

@@ -32,7 +32,7 @@ using Model = ImportDocumentsModel;
 
 ImportDocumentsDialog::ImportDocumentsDialog(const Session &session, Arrivals arrivals, const QString &title, QWidget *parent)
     : QDialog(parent), m_workspace(session.workspace()), m_assessment(session.assessment() && session.canCite() ? session.assessment() : std::nullopt), m_framework(shownFramework(session)),
-      m_refusals(std::move(arrivals.refusals)), m_leftOut(arrivals.leftOut), m_model(new Model(std::move(arrivals.rows), m_workspace.evidence(), m_framework, this)),
+      m_refusals(std::move(arrivals.refusals)), m_remarks(std::move(arrivals.remarks)), m_leftOut(arrivals.leftOut), m_model(new Model(std::move(arrivals.rows), m_workspace.evidence(), m_framework, this)),
       m_summary(wrappedLabel("importSummary", this)), m_table(new DocumentTable(this)), m_preview(new DocumentPreview(m_workspace, this)), m_leaf(new QLineEdit(this)),
       m_complaint(new ComplaintLabel("importComplaint", this))
 {
@@ -124,13 +124,14 @@ QWidget *ImportDocumentsDialog::buttonRow()
     m_toggle->setToolTip(tr("Leave the chosen rows out, or take them after all (Space in the table)"));
     m_open = button("importOpen", tr("&Open"), &ImportDocumentsDialog::openCurrent);
     m_open->setToolTip(tr("Open a copy of the file for reading"));
-    const int refused = static_cast<int>(m_refusals.size());
-    m_showRefusals = button("importRefusals", tr("Not ta&ken (%n)…", nullptr, refused), &ImportDocumentsDialog::showRefusals);
-    m_showRefusals->setVisible(refused > 0);
+    const int remarks = static_cast<int>(m_refusals.size() + m_remarks.size());
+    m_showRemarks = button("importRemarks", tr("Remar&ks (%n)…", nullptr, remarks), &ImportDocumentsDialog::showRemarks);
+    m_showRemarks->setToolTip(tr("Files that are not taken, and files about which something is odd"));
+    m_showRemarks->setVisible(remarks > 0);
     m_accept = button("importAccept", {}, &ImportDocumentsDialog::accept);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton *one : {m_toggle, m_open, m_showRefusals})
+    for (QPushButton *one : {m_toggle, m_open, m_showRemarks})
         layout->addWidget(one);
     layout->addStretch(1);
     layout->addWidget(m_accept);
@@ -171,6 +172,12 @@ void ImportDocumentsDialog::count()
     m_accept->setText(tr("&Add %n document(s)", nullptr, documents));
     m_accept->setEnabled(documents > 0);
     showState();
+}
+
+void ImportDocumentsDialog::accept()
+{
+    count(); // What was looked at since counts as confirmed.
+    QDialog::accept();
 }
 
 std::vector<int> ImportDocumentsDialog::chosen() const
@@ -252,9 +259,14 @@ void ImportDocumentsDialog::pasteColumn()
     m_complaint->say(status ? QString() : status.error().message);
 }
 
-void ImportDocumentsDialog::showRefusals()
+void ImportDocumentsDialog::showRemarks()
 {
-    Prompts::instance().showMessage(this, tr("Not taken"), listed(m_refusals));
+    QStringList parts;
+    if (!m_refusals.isEmpty())
+        parts << tr("Not taken:") + u'\n' + listed(m_refusals);
+    if (!m_remarks.isEmpty())
+        parts << listed(m_remarks);
+    Prompts::instance().showMessage(this, tr("Remarks"), parts.join(QStringLiteral("\n\n")));
 }
 
 void ImportDocumentsDialog::showCurrent()
@@ -262,6 +274,8 @@ void ImportDocumentsDialog::showCurrent()
     const int row = m_table->currentIndex().row();
     const Evidence *document = row >= 0 ? &rows()[static_cast<std::size_t>(row)].document : nullptr;
     m_preview->show(document && !document->attachments.empty() ? document : nullptr);
+    if (document)
+        m_model->confirm(row);
     m_complaint->say({});
 }
 
@@ -279,7 +293,7 @@ QString ImportDocumentsDialog::summary() const
     }
     if (m_leftOut > 0)
         parts << tr("%n hidden or temporary file(s) left aside.", nullptr, m_leftOut);
-    return parts.join(u' ') + u'\n' + tr("What was read from the documents is a proposal: please check it. F2 or typing changes a cell, Space leaves a row out, Ctrl+V pastes down a column.");
+    return parts.join(u' ') + u'\n' + tr("What was read from the documents is a proposal: rows that nobody looks at here stay marked as to be confirmed. F2 or typing changes a cell, Space leaves a row out, Ctrl+V pastes down a column.");
 }
 
 void ImportDocumentsDialog::showState()

@@ -23,6 +23,7 @@ struct Arrivals
     std::vector<IncomingDocument> rows;
     QStringList refusals; ///< Sentences about what does not come.
     int leftOut = 0;      ///< Files of systems and programs; see IncomingName.
+    QStringList remarks = {}; ///< Sentences about what comes and is odd: protected, with macros, of another kind than its name says.
 };
 
 /// Shows documents on their way in beside the document that is looked at, for somebody to confirm: what was
@@ -36,6 +37,8 @@ public:
 
     const std::vector<IncomingDocument> &rows() const;
     const DocumentTakeover &takeover() const { return m_takeover; } ///< What would be done now.
+
+    void accept() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -54,7 +57,7 @@ private:
     void clearLeafOfChosen();
     void openCurrent();
     void pasteColumn();
-    void showRefusals();
+    void showRemarks();
     void showCurrent();
     void showState();
     void count();
@@ -65,6 +68,7 @@ private:
     std::optional<AssessmentId> m_assessment; ///< Nothing where its rows cannot be cited now.
     Framework m_framework;
     QStringList m_refusals;
+    QStringList m_remarks;
     int m_leftOut;
     DocumentTakeover m_takeover;
     ImportDocumentsModel *m_model;
@@ -77,7 +81,7 @@ private:
     QPushButton *m_clearLeaf = nullptr;
     QPushButton *m_toggle = nullptr;
     QPushButton *m_open = nullptr;
-    QPushButton *m_showRefusals = nullptr;
+    QPushButton *m_showRemarks = nullptr;
     QPushButton *m_accept = nullptr;
 };
 

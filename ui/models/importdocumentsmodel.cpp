@@ -70,6 +70,11 @@ void ImportDocumentsModel::setLeaf(const std::vector<int> &rows, std::optional<I
     announce();
 }
 
+void ImportDocumentsModel::confirm(int row)
+{
+    m_rows[static_cast<std::size_t>(row)].document.isProposed = false;
+}
+
 Status ImportDocumentsModel::paste(const QModelIndex &first, const QString &text)
 {
     QStringList lines = withoutLegacy(text).split(u'\n');

@@ -26,6 +26,7 @@ public:
     const Evidence *knownDocumentOf(int row) const; ///< Which the workspace has already; null for a new one.
     void take(const std::vector<int> &rows, bool taken);
     void setLeaf(const std::vector<int> &rows, std::optional<ItemId> leaf);
+    void confirm(int row); ///< Somebody has looked at what was read about it.
     /// Puts the lines of a text into a column, from a row downwards. Gives a sentence about the first line that could not be
     /// taken, and the rest is taken all the same.
     Status paste(const QModelIndex &first, const QString &text);

@@ -5,6 +5,8 @@
 #include "ui/dialogs/bindialog.h"
 #include "ui/dialogs/bulkeditdialog.h"
 #include "ui/dialogs/evidencedialog.h"
+#include "ui/dialogs/requirementmatrixdialog.h"
+#include "ui/exportevidence.h"
 #include "ui/importdocuments.h"
 #include "ui/models/evidencefiltermodel.h"
 #include "ui/models/evidencemodel.h"
@@ -48,10 +50,12 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new EvidenceModel(session, this)), m_filter(new EvidenceFilterModel(this)),
       m_years(new QLabel(this)), m_table(new DocumentTable(this)), m_filters(new DocumentFilterBar(*m_model, *m_filter, *m_table, this)), m_preview(new DocumentPreview(session.workspace(), this)), m_usage(new QLabel(this)),
       m_addFiles(addButton("addFiles", "attach", &EvidencePage::addFiles)),
+      m_addFolder(addButton("addFolder", "open", &EvidencePage::addFolder)),
       m_addDocument(addButton("addDocument", "new", &EvidencePage::addDocument)), m_edit(addButton("editDocument", "evidence", &EvidencePage::edit)),
       m_open(addButton("openDocument", "external", &EvidencePage::open)),
       m_confirm(addButton("confirmDocument", "ok", &EvidencePage::confirm)), m_goTo(addButton("goToItem", "scoring", &EvidencePage::goToItem)),
-      m_remove(addButton("removeDocument", "remove", &EvidencePage::remove)), m_bin(addButton("documentBin", "backup", &EvidencePage::showBin))
+      m_remove(addButton("removeDocument", "remove", &EvidencePage::remove)), m_matrix(addButton("documentMatrix", "framework", &EvidencePage::showMatrix)),
+      m_export(addButton("exportDocuments", "copy", &EvidencePage::exportFiles)), m_bin(addButton("documentBin", "backup", &EvidencePage::showBin))
 {
     layOutTable();
     layOut();
@@ -110,7 +114,7 @@ void EvidencePage::layOut()
     splitter->setSizes({TableShare, PreviewShare});
     splitter->setStretchFactor(0, 1);
     auto *buttons = new FlowLayout;
-    for (QPushButton *button : {m_addFiles, m_addDocument, m_edit, m_confirm, m_open, m_goTo, m_remove, m_bin})
+    for (QPushButton *button : {m_addFiles, m_addFolder, m_addDocument, m_edit, m_confirm, m_open, m_goTo, m_remove, m_matrix, m_export, m_bin})
         buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
@@ -163,6 +167,21 @@ void EvidencePage::activate(const QModelIndex &index)
 void EvidencePage::addFiles()
 {
     choose(chooseAndBringIn(m_session, this, nullptr));
+}
+
+void EvidencePage::addFolder()
+{
+    choose(importFolder(m_session, this));
+}
+
+void EvidencePage::showMatrix()
+{
+    showRequirementMatrix(m_session, window());
+}
+
+void EvidencePage::exportFiles()
+{
+    exportEvidence(m_session, this);
 }
 
 void EvidencePage::addDocument()
@@ -263,6 +282,7 @@ void EvidencePage::showChosen()
     const Evidence *evidence = current();
     const auto documents = chosen();
     m_addFiles->setEnabled(isWritable());
+    m_addFolder->setEnabled(isWritable());
     m_addDocument->setEnabled(isWritable());
     m_edit->setEnabled(evidence && isWritable());
     m_open->setEnabled(evidence && !evidence->attachments.empty());
@@ -313,6 +333,8 @@ void EvidencePage::retranslate()
 {
     m_table->setAccessibleName(tr("Documents"));
     m_addFiles->setText(tr("Add files…"));
+    m_addFolder->setText(tr("Add a folder…"));
+    m_addFolder->setToolTip(tr("All files in a folder and below it, with the rows that their names say"));
     m_addDocument->setText(tr("New document…"));
     m_addDocument->setToolTip(tr("A document whose file will come later"));
     m_edit->setText(tr("Edit…"));
@@ -324,6 +346,10 @@ void EvidencePage::retranslate()
     m_goTo->setText(tr("Show the row it proves"));
     m_remove->setText(tr("Remove"));
     m_remove->setToolTip(tr("Put the documents into the bin; Undo brings them back (Del)"));
+    m_matrix->setText(tr("Matrix…"));
+    m_matrix->setToolTip(tr("Which kinds of documents each row needs, has and lacks"));
+    m_export->setText(tr("Export…"));
+    m_export->setToolTip(tr("The documents as a folder or zip, named by row and order"));
     m_bin->setToolTip(tr("Documents that were removed"));
     m_model->retranslate();
     showYears();

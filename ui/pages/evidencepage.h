@@ -43,6 +43,9 @@ private:
     void choose(const std::vector<EvidenceId> &ids);
     void activate(const QModelIndex &index);
     void addFiles();
+    void addFolder();
+    void showMatrix();
+    void exportFiles();
     void addDocument();
     void edit();
     void open();
@@ -66,12 +69,15 @@ private:
     DocumentPreview *m_preview;
     QLabel *m_usage;
     QPushButton *m_addFiles;
+    QPushButton *m_addFolder;
     QPushButton *m_addDocument;
     QPushButton *m_edit;
     QPushButton *m_open;
     QPushButton *m_confirm;
     QPushButton *m_goTo;
     QPushButton *m_remove;
+    QPushButton *m_matrix;
+    QPushButton *m_export;
     QPushButton *m_bin;
 };
 
