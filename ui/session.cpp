@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include "core/workspace/search.h"
 #include "ui/commands/changeacceptance.h"
 #include "ui/commands/changeevidence.h"
 #include "ui/commands/changeframework.h"
 #include "ui/commands/changescores.h"
+#include "ui/filetextreader.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -44,6 +46,8 @@ Session::~Session()
     m_undoStack.disconnect();
     m_undoStack.clear();
     m_isClosing = true;
+    m_textReader.reset();
+    m_search.reset();
     if (m_fileLook)
         m_fileLook->waitForFinished();
 }
@@ -252,6 +256,20 @@ void Session::lookForFiles()
     m_fileLook = std::make_unique<QFutureWatcher<std::vector<FileProblem>>>();
     connect(m_fileLook.get(), &QFutureWatcherBase::finished, this, [this] { m_workspace->setFileProblems(m_fileLook->result()); });
     m_fileLook->setFuture(QtConcurrent::run(m_workspace->fileCheck(Workspace::FileDepth::Existence), Workspace::CopyProgress([this](qint64) { return !m_isClosing; })));
+}
+
+Search &Session::search()
+{
+    if (!m_search) {
+        m_search = std::make_unique<Search>(*m_workspace);
+        m_textReader = std::make_unique<FileTextReader>(*m_workspace, *m_search);
+    }
+    return *m_search;
+}
+
+int Session::filesToRead() const
+{
+    return m_textReader ? m_textReader->filesLeft() : 0;
 }
 
 FrameworkId Session::changeFramework(Workspace::FrameworkChange change, const QString &what, int mergeNumber)

@@ -15,6 +15,8 @@ class QFutureWatcher;
 
 namespace parindex {
 
+class FileTextReader;
+class Search;
 class UndoableChange;
 
 /// One open workspace as the window sees it: what is looked at, and the way to change it. Every
@@ -81,6 +83,10 @@ public:
     bool unlock(const QString &reason);
     /// Looks whether the attached files are there, in another thread, and tells the workspace.
     void lookForFiles();
+    /// From the first time on that it is asked for, it follows the workspace, and files are read for it in another thread.
+    Search &search();
+    /// How many files have yet to be read for the search.
+    int filesToRead() const;
 
 signals:
     void assessmentAboutToChange(); ///< The last moment to write what is typed into the one that is left.
@@ -93,6 +99,7 @@ signals:
     void noticed(const QString &sentence); ///< To be shown until documents change again; nothing is asked.
     void documentRequested(parindex::EvidenceId document); ///< Somebody wants to look into it, at the page that the row cites.
     void itemRequested(parindex::ItemId item);  ///< Somebody wants this row shown for scoring.
+    void documentRequested(parindex::EvidenceId document); ///< Somebody wants this document shown on the evidence page.
     void findingsChanged(const std::vector<parindex::ItemId> &items); ///< Of the assessment that is looked at.
     void findingRequested(const parindex::Finding &finding); ///< Somebody wants to put it right.
 
@@ -104,6 +111,8 @@ private:
     bool push(std::unique_ptr<UndoableChange> change);
 
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Search> m_search; ///< Null until somebody searches.
+    std::unique_ptr<FileTextReader> m_textReader;
     std::unique_ptr<QFutureWatcher<std::vector<FileProblem>>> m_fileLook; ///< Null while nobody looks for files.
     std::atomic<bool> m_isClosing = false; ///< Tells whoever looks for files to stop.
     QUndoStack m_undoStack;
