@@ -5,6 +5,7 @@
 #include "ui/dialogs/derivationdialog.h"
 #include "ui/dialogs/fittedsize.h"
 #include "ui/dialogs/requirementmatrixdialog.h"
+#include "ui/dialogs/searchdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/checkfiles.h"
 #include "ui/editkeys.h"
@@ -171,6 +172,7 @@ void MainWindow::connectEditActions()
     connect(actions[Id::Paste], &QAction::triggered, this, [] { EditKeys::sendToFocus(QKeySequence::Paste); });
     connect(actions[Id::PasteScores], &QAction::triggered, this, [this] { m_view->pasteScores(); });
     connect(actions[Id::Find], &QAction::triggered, this, [this] { m_view->focusFilter(); });
+    connect(actions[Id::FindEverywhere], &QAction::triggered, this, [this] { SearchDialog::open(*committedSession(), m_view); });
     connect(actions[Id::Why], &QAction::triggered, this, [this] { DerivationDialog::open(*committedSession(), m_session->item(), m_view); });
     connect(actions[Id::WhyTotal], &QAction::triggered, this, [this] { DerivationDialog::open(*committedSession(), std::nullopt, m_view); });
     connect(actions[Id::NextUnscored], &QAction::triggered, this, [this] { m_view->goToNextUnscored(); });
@@ -284,6 +286,7 @@ void MainWindow::useWorkspace(std::unique_ptr<Workspace> workspace)
         showPage(Page::Scoring);
     }
     m_session->lookForFiles();
+    m_session->search(); // So that it is ready when somebody searches.
 }
 
 bool MainWindow::mayLeaveSession()

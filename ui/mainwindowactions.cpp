@@ -54,6 +54,7 @@ const std::vector<MainWindowActions::Definition> &MainWindowActions::definitions
         {Paste, "pasteAction", QT_TR_NOOP("&Paste"), "paste", QKeySequence::Paste},
         {PasteScores, "pasteScoresAction", QT_TR_NOOP("Paste &scores"), "", {}},
         {Find, "findAction", QT_TR_NOOP("&Find"), "search", QKeySequence::Find},
+        {FindEverywhere, "findEverywhereAction", QT_TR_NOOP("Find every&where…"), "search", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
         {NextUnscored, "nextUnscoredAction", QT_TR_NOOP("&Next unscored row"), "next-unscored", QKeySequence(Qt::CTRL | Qt::Key_Enter)},
         {NextFinding, "nextFindingAction", QT_TR_NOOP("Next f&inding"), "warning", QKeySequence(Qt::Key_F8)},
         {Why, "whyAction", QT_TR_NOOP("&How the row came about…"), "", QKeySequence(Qt::CTRL | Qt::Key_E)},
@@ -139,7 +140,7 @@ void MainWindowActions::createMenus()
     QMenu *edit = add(addMenu(QT_TR_NOOP("&Edit"), nullptr), {Undo, Redo});
     edit->addSeparator();
     add(edit, {Cut, Copy, Paste, PasteScores})->addSeparator();
-    add(edit, {Find, NextUnscored, NextFinding})->addSeparator();
+    add(edit, {Find, FindEverywhere, NextUnscored, NextFinding})->addSeparator();
     add(edit, {Why, WhyTotal});
     QMenu *documents = add(addMenu(QT_TR_NOOP("&Documents"), nullptr), {AddFolder, ImportList, TakeOverYear, WatchScans});
     documents->addSeparator();
@@ -247,7 +248,7 @@ void MainWindowActions::showScanFolder(const QString &folder)
 
 void MainWindowActions::enableForSession(bool open)
 {
-    for (const Id id : {NewYear, RemoveYear, SaveCopy, AddFolder, ImportList, TakeOverYear, WatchScans, PrintScores, PrintEvidence, PrintMatrix, ExportEvidence, SaveScores, PasteScores, Find, NextUnscored, Why, WhyTotal, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, CheckFiles, NextFinding, Findings, Matrix})
+    for (const Id id : {NewYear, RemoveYear, SaveCopy, AddFolder, ImportList, TakeOverYear, WatchScans, PrintScores, PrintEvidence, PrintMatrix, ExportEvidence, SaveScores, PasteScores, Find, FindEverywhere, NextUnscored, Why, WhyTotal, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, CheckFiles, NextFinding, Findings, Matrix})
         m_actions[id]->setEnabled(open);
 }
 

@@ -29,7 +29,7 @@ public:
         New, Open, NewYear, RemoveYear, Example, FreshExample, Restore, SaveCopy,
         AddFolder, ImportList, TakeOverYear, WatchScans,
         PrintScores, PrintEvidence, PrintMatrix, ExportEvidence, SaveScores, CheckFiles, Lock, Unlock, Quit,
-        Undo, Redo, Cut, Copy, Paste, PasteScores, Find, NextUnscored, NextFinding, Why, WhyTotal,
+        Undo, Redo, Cut, Copy, Paste, PasteScores, Find, FindEverywhere, NextUnscored, NextFinding, Why, WhyTotal,
         StartPage, ScoringPage, EvidencePage, ChartsPage, FrameworkPage, Findings, Matrix,
         LargerText, SmallerText, NormalText,
         Shortcuts, About

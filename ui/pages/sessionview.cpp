@@ -70,6 +70,10 @@ void SessionView::connectSession()
     connect(m_scoring, &ScoringPage::findingsResized, this, &SessionView::findingsResized);
     connect(m_scoring->findings(), &FindingsPanel::hideRequested, this, [this] { showFindings(false); });
     connect(&m_session.workspace(), &Workspace::frameworkChanged, m_refusal, &QWidget::hide);
+    connect(&m_session, &Session::documentRequested, this, [this](EvidenceId document) {
+        showPage(Page::Evidence);
+        m_evidence->showDocument(document);
+    });
     connect(&m_session, &Session::itemRequested, this, [this](ItemId item) {
         showPage(Page::Scoring);
         m_session.setItem(item);
