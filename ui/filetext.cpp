@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filetext.h"
 
-#include "core/base/legacyencoding.h"
+#include "core/base/legacyrecognition.h"
 #include "core/exchange/documenttext.h"
 
 #include <QFile>

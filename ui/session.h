@@ -99,7 +99,6 @@ signals:
     void noticed(const QString &sentence); ///< To be shown until documents change again; nothing is asked.
     void documentRequested(parindex::EvidenceId document); ///< Somebody wants to look into it, at the page that the row cites.
     void itemRequested(parindex::ItemId item);  ///< Somebody wants this row shown for scoring.
-    void documentRequested(parindex::EvidenceId document); ///< Somebody wants this document shown on the evidence page.
     void findingsChanged(const std::vector<parindex::ItemId> &items); ///< Of the assessment that is looked at.
     void findingRequested(const parindex::Finding &finding); ///< Somebody wants to put it right.
 

@@ -19,6 +19,12 @@ void EvidenceFilterModel::setQuery(const QString &query)
     invalidateFilter();
 }
 
+void EvidenceFilterModel::setMatches(std::set<EvidenceId> matches)
+{
+    m_matches = std::move(matches);
+    invalidateFilter();
+}
+
 void EvidenceFilterModel::setStates(DocumentStates::States states)
 {
     m_states = states;
@@ -44,9 +50,17 @@ const std::optional<std::set<QString>> &EvidenceFilterModel::columnFilter(int co
 void EvidenceFilterModel::clear()
 {
     m_query.clear();
+    m_matches.clear();
     m_states = {};
     m_columns.clear();
     invalidateFilter();
+}
+
+bool EvidenceFilterModel::passesQuery(const QModelIndex &index) const
+{
+    if (m_query.isEmpty() || m_matches.count(EvidenceId(index.data(EvidenceModel::IdRole).toLongLong())) > 0)
+        return true;
+    return matchesFolded(index.data(EvidenceModel::SearchRole).toString(), m_query);
 }
 
 bool EvidenceFilterModel::passesColumns(int row, const QModelIndex &parent) const
@@ -75,7 +89,7 @@ bool EvidenceFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) c
         return false;
     if (!m_hidden.empty() && m_hidden.count(EvidenceId(index.data(EvidenceModel::IdRole).toLongLong())) > 0)
         return false;
-    return m_query.isEmpty() || matchesFolded(index.data(EvidenceModel::SearchRole).toString(), m_query);
+    return passesQuery(index);
 }
 
 bool EvidenceFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -22,6 +22,9 @@ public:
     explicit EvidenceFilterModel(QObject *parent = nullptr);
 
     void setQuery(const QString &query);
+    /// Documents that match the query by what the rows of the table do not say, such as the text inside
+    /// their files.
+    void setMatches(std::set<EvidenceId> matches);
     void setStates(DocumentStates::States states); ///< Only documents in all of these states.
     /// Only documents of which a column has one of these values; an empty text stands for no value.
     /// Nothing: all of them.
@@ -36,9 +39,11 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    bool passesQuery(const QModelIndex &index) const;
     bool passesColumns(int row, const QModelIndex &parent) const;
 
     QString m_query;
+    std::set<EvidenceId> m_matches;
     DocumentStates::States m_states;
     std::map<int, std::optional<std::set<QString>>> m_columns; ///< Only of columns that are filtered.
     std::set<EvidenceId> m_hidden;

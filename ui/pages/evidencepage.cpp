@@ -2,6 +2,8 @@
 #include "ui/pages/evidencepage.h"
 
 #include "core/domain/evidencechecklist.h"
+#include "core/workspace/search.h"
+#include "ui/delegates/hitdelegate.h"
 #include "ui/dialogs/bindialog.h"
 #include "ui/dialogs/bulkeditdialog.h"
 #include "ui/dialogs/evidencedialog.h"
@@ -48,7 +50,7 @@ std::optional<int> firstPage(const Citation *citation)
 
 EvidencePage::EvidencePage(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new EvidenceModel(session, this)), m_filter(new EvidenceFilterModel(this)),
-      m_years(new QLabel(this)), m_table(new DocumentTable(this)), m_filters(new DocumentFilterBar(*m_model, *m_filter, *m_table, this)), m_preview(new DocumentPreview(session.workspace(), this)), m_usage(new QLabel(this)),
+      m_years(new QLabel(this)), m_table(new DocumentTable(this)), m_hits(new HitDelegate(this)), m_filters(new DocumentFilterBar(*m_model, *m_filter, *m_table, this)), m_preview(new DocumentPreview(session.workspace(), this)), m_usage(new QLabel(this)),
       m_addFiles(addButton("addFiles", "attach", &EvidencePage::addFiles)),
       m_addFolder(addButton("addFolder", "open", &EvidencePage::addFolder)),
       m_addDocument(addButton("addDocument", "new", &EvidencePage::addDocument)), m_edit(addButton("editDocument", "evidence", &EvidencePage::edit)),
@@ -79,6 +81,7 @@ void EvidencePage::layOutTable()
     m_table->setObjectName(QStringLiteral("evidenceTable"));
     m_table->setModel(m_filter);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setItemDelegate(m_hits);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(EvidenceModel::DateColumn, Qt::DescendingOrder);
     m_table->setColumnDigits({{EvidenceModel::NumberColumn, 13}, {EvidenceModel::DateColumn, 12}, {EvidenceModel::IssuerColumn, 14},
@@ -129,6 +132,8 @@ void EvidencePage::connectInputs()
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, signal, this, &EvidencePage::showEmptyText);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &EvidencePage::showEmptyText);
+    connect(m_filters, &DocumentFilterBar::queryChanged, this, &EvidencePage::search);
+    connect(&m_session.search(), &Search::updated, this, &EvidencePage::search);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EvidencePage::showChosen);
     connect(m_table, &DocumentTable::activated, this, &EvidencePage::activate);
     connect(m_table, &DocumentTable::removeRequested, this, &EvidencePage::remove);
@@ -301,6 +306,15 @@ void EvidencePage::showEmptyText()
     const bool any = m_model->rowCount() > 0;
     m_table->setEmptyText(any ? tr("No document matches the filter.") : isWritable() ? tr("Drag files here, paste them with Ctrl+V, or press “Add files”.") : tr("No documents."));
     showChosen();
+}
+
+void EvidencePage::search()
+{
+    const QString query = m_filters->query();
+    m_hits->setQuery(query);
+    const auto found = query.isEmpty() ? std::vector<EvidenceId>() : m_session.search().documents(query);
+    m_filter->setMatches({found.begin(), found.end()});
+    m_table->viewport()->update();
 }
 
 void EvidencePage::showYears()

@@ -16,6 +16,7 @@ class DocumentPreview;
 class DocumentTable;
 class EvidenceFilterModel;
 class EvidenceModel;
+class HitDelegate;
 
 /// Minh chứng: all documents of the workspace, with a look into the one that is chosen.
 class EvidencePage : public QWidget
@@ -57,6 +58,7 @@ private:
     int pageToShow(const Evidence &evidence) const;
     void showChosen(); ///< After another document was chosen, or the chosen one changed.
     void showEmptyText();
+    void search(); ///< Documents that match by more than the table says, and where they do.
     void showYears();
     void retranslate();
 
@@ -65,6 +67,7 @@ private:
     EvidenceFilterModel *m_filter;
     QLabel *m_years; ///< How many documents there were last year, and are now.
     DocumentTable *m_table;
+    HitDelegate *m_hits;
     DocumentFilterBar *m_filters;
     DocumentPreview *m_preview;
     QLabel *m_usage;

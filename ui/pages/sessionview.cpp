@@ -78,10 +78,6 @@ void SessionView::connectSession()
         showPage(Page::Scoring);
         m_session.setItem(item);
     });
-    connect(&m_session, &Session::documentRequested, this, [this](EvidenceId document) {
-        showPage(Page::Evidence);
-        m_evidence->showDocument(document);
-    });
 }
 
 void SessionView::putRight(const Finding &finding)
