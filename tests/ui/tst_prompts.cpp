@@ -2,6 +2,7 @@
 #include "tests/ui/support/dialogs.h"
 #include "tests/ui/support/scriptedprompts.h"
 
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -66,6 +67,17 @@ private slots:
                                                               QStringLiteral("PDF (*.pdf)"), QStringLiteral("pdf"));
         QVERIFY(type.came());
         QCOMPARE(path, folder.filePath(QStringLiteral("bang.pdf")));
+    }
+
+    void aFolderIsChosenOrNone()
+    {
+        const QTemporaryDir folder;
+        const test::WhenOpen<QFileDialog> take([](QFileDialog &dialog) { dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open)->click(); });
+        QCOMPARE(Prompts::instance().folderName(nullptr, QStringLiteral("t"), folder.path()), folder.path());
+        QVERIFY(take.came());
+        const test::WhenOpen<QFileDialog> leave([](QFileDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
+        QCOMPARE(Prompts::instance().folderName(nullptr, QStringLiteral("t"), folder.path()), QString());
+        QVERIFY(leave.came());
     }
 
     void workRunsElsewhereAndIsWaitedFor()

@@ -17,6 +17,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace parindex {
 
@@ -111,6 +112,11 @@ void ExportEvidenceDialog::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(sides, 1);
     layout->addWidget(buttons);
+    QWidget *before = m_assessments;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_fields, m_forms, m_largestFile, m_largestPart, m_keepLarge, m_ascii, m_eachLeaf, m_preview, m_accept}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     constexpr int Width = 140;
     constexpr int Lines = 27;
     resize(fittedSize(*this, {fontMetrics().averageCharWidth() * Width, fontMetrics().lineSpacing() * Lines}));
