@@ -370,7 +370,7 @@ private slots:
     void previewSaysWhatItCannotShow()
     {
         QFETCH(QByteArray, content);
-        m_fixture->add(QStringLiteral("1/KH"), QString(), {}, m_fixture->file(QStringLiteral("<b>lạ.pdf"), content));
+        m_fixture->add(QStringLiteral("1/KH"), QString(), {}, m_fixture->workspace.file(QStringLiteral("<b>lạ.pdf"), content));
         table()->selectRow(0);
         auto *text = m_page->findChild<QLabel *>(QStringLiteral("previewText"));
         QTRY_VERIFY2(text->isVisible() && text->text().contains(QStringLiteral("lạ")), qPrintable(text->text()));
