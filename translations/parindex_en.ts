@@ -214,6 +214,33 @@
     </message>
 </context>
 <context>
+    <name>parindex::ExportEvidence</name>
+    <message numerus="yes">
+        <source>%n file(s) cannot be exported:</source>
+        <translation>
+            <numerusform>%n file cannot be exported:</numerusform>
+            <numerusform>%n files cannot be exported:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::FindFiles</name>
+    <message numerus="yes">
+        <source>Found %n missing file(s).</source>
+        <translation>
+            <numerusform>Found %n missing file.</numerusform>
+            <numerusform>Found %n missing files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are missing. If you know a folder or USB stick where they may be, the program can look for them there by what they hold, whatever they are called.</source>
+        <translation>
+            <numerusform>%n attached file is missing. If you know a folder or USB stick where they may be, the program can look for them there by what they hold, whatever they are called.</numerusform>
+            <numerusform>%n attached files are missing. If you know a folder or USB stick where they may be, the program can look for them there by what they hold, whatever they are called.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parindex::FindingsPanel</name>
     <message numerus="yes">
         <source>%n warning(s) are accepted together, with one reason:</source>
@@ -336,13 +363,6 @@
 <context>
     <name>parindex::ImportDocumentsDialog</name>
     <message numerus="yes">
-        <source>Not ta&amp;ken (%n)…</source>
-        <translation>
-            <numerusform>Not ta&amp;ken (%n)…</numerusform>
-            <numerusform>Not ta&amp;ken (%n)…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Add %n document(s)</source>
         <translation>
             <numerusform>&amp;Add %n document</numerusform>
@@ -389,6 +409,13 @@
         <translation>
             <numerusform>%n hidden or temporary file left aside.</numerusform>
             <numerusform>%n hidden or temporary files left aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remar&amp;ks (%n)…</source>
+        <translation>
+            <numerusform>Remar&amp;ks (%n)…</numerusform>
+            <numerusform>Remar&amp;ks (%n)…</numerusform>
         </translation>
     </message>
 </context>
@@ -562,6 +589,30 @@
         <translation>
             <numerusform>%n new scan in “%1”.</numerusform>
             <numerusform>%n new scans in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parindex::SearchDialog</name>
+    <message numerus="yes">
+        <source>The text of %n file(s) is still being read.</source>
+        <translation>
+            <numerusform>The text of %n file is still being read.</numerusform>
+            <numerusform>The text of %n files is still being read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n are shown; more words find fewer.</source>
+        <translation>
+            <numerusform>The best %n is shown; more words find fewer.</numerusform>
+            <numerusform>The best %n are shown; more words find fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) and row(s) found.</source>
+        <translation>
+            <numerusform>%n document and row found.</numerusform>
+            <numerusform>%n documents and rows found.</numerusform>
         </translation>
     </message>
 </context>

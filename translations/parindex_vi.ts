@@ -641,10 +641,6 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>mọi việc đều ổn</translation>
     </message>
     <message>
-        <source>check or selftest found something</source>
-        <translation>check hoặc selftest phát hiện vấn đề</translation>
-    </message>
-    <message>
         <source>the command line was not understood</source>
         <translation>không hiểu dòng lệnh</translation>
     </message>
@@ -1033,6 +1029,66 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>if nothing is wrong, remove attached files that no document uses and no backup needs; it cannot be undone</source>
         <translation>nếu không có lỗi, xóa các tệp đính kèm mà không tài liệu nào dùng và không bản sao lưu nào cần; không hoàn tác được</translation>
+    </message>
+    <message>
+        <source>--%1 is a number of megabytes from 1 to %2, not “%3”.</source>
+        <translation>--%1 là số megabyte từ 1 đến %2, không phải “%3”.</translation>
+    </message>
+    <message>
+        <source>There is no field with the code “%1”.</source>
+        <translation>Không có lĩnh vực nào mang mã “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, since files are missing or altered. Attach them again, or add --without-missing.</source>
+        <translation>Chưa ghi gì, vì có tệp bị thiếu hoặc bị sửa. Hãy đính kèm lại, hoặc thêm --without-missing.</translation>
+    </message>
+    <message>
+        <source>check or selftest found something, or export-evidence left files out</source>
+        <translation>check hoặc selftest có phát hiện, hoặc export-evidence phải bỏ lại tệp</translation>
+    </message>
+    <message>
+        <source>write the evidence as a folder tree or zip with an index</source>
+        <translation>ghi tài liệu kiểm chứng thành cây thư mục hoặc tệp zip, kèm danh mục</translation>
+    </message>
+    <message>
+        <source>Files are named by criterion and order, as 1.1.2-03 475-KH-UBND.pdf. OUT is a folder that is new or empty; with --zip a file that is replaced once the new one is complete; with --zip and --max-part a folder with a zip for each part. Missing or altered files are named before anything is written.</source>
+        <translation>Tên tệp gồm mã tiêu chí và số thứ tự, ví dụ 1.1.2-03 475-KH-UBND.pdf. OUT là thư mục mới hoặc còn trống; khi có --zip là tệp zip, tệp cũ chỉ bị thay khi tệp mới đã ghi xong; khi có cả --zip và --max-part là thư mục chứa mỗi phần một tệp zip. Tệp bị thiếu hoặc bị sửa được nêu tên trước khi ghi.</translation>
+    </message>
+    <message>
+        <source>only the documents of this field</source>
+        <translation>chỉ tài liệu của lĩnh vực này</translation>
+    </message>
+    <message>
+        <source>names without accents</source>
+        <translation>tên không dấu</translation>
+    </message>
+    <message>
+        <source>write a zip instead of a folder</source>
+        <translation>ghi thành tệp zip thay cho thư mục</translation>
+    </message>
+    <message>
+        <source>copy a document to every criterion that cites it, not only to the first</source>
+        <translation>chép tài liệu vào mọi tiêu chí có viện dẫn, không chỉ tiêu chí đầu tiên</translation>
+    </message>
+    <message>
+        <source>leave out files larger than this</source>
+        <translation>bỏ lại các tệp lớn hơn mức này</translation>
+    </message>
+    <message>
+        <source>divide into parts that are no larger than this</source>
+        <translation>chia thành các phần không lớn hơn mức này</translation>
+    </message>
+    <message>
+        <source>keep files above a limit, and only name them</source>
+        <translation>vẫn giữ các tệp vượt giới hạn, chỉ nêu tên</translation>
+    </message>
+    <message>
+        <source>go on without files that are missing or altered</source>
+        <translation>tiếp tục mà không có các tệp bị thiếu hoặc bị sửa</translation>
+    </message>
+    <message>
+        <source>the folder or zip to write</source>
+        <translation>thư mục hoặc tệp zip cần ghi</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2265,30 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>Documents that were removed</source>
         <translation>Những tài liệu đã bỏ</translation>
     </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Thêm thư mục…</translation>
+    </message>
+    <message>
+        <source>All files in a folder and below it, with the rows that their names say</source>
+        <translation>Mọi tệp trong thư mục và các thư mục con, kèm dòng tiêu chí ghi ở tên tệp</translation>
+    </message>
+    <message>
+        <source>Matrix…</source>
+        <translation>Ma trận…</translation>
+    </message>
+    <message>
+        <source>Which kinds of documents each row needs, has and lacks</source>
+        <translation>Mỗi dòng cần, đã có và còn thiếu loại tài liệu nào</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>The documents as a folder or zip, named by row and order</source>
+        <translation>Xuất tài liệu ra thư mục hoặc tệp zip, đặt tên theo dòng tiêu chí và thứ tự</translation>
+    </message>
 </context>
 <context>
     <name>parindex::EvidenceRegisterReport</name>
@@ -2311,6 +2391,21 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
 </context>
 <context>
+    <name>parindex::EvidenceTreeModel</name>
+    <message>
+        <source>Folder, file</source>
+        <translation>Thư mục, tệp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>parindex::ExampleBuilder</name>
     <message>
         <source>The example was not made, as you asked.</source>
@@ -2333,6 +2428,134 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>This is not an example file of this program.</source>
         <translation>Đây không phải là tệp ví dụ của chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ExportEvidence</name>
+    <message>
+        <source>Export the evidence</source>
+        <translation>Xuất tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Tệp zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which “%1” is made</source>
+        <translation>Chọn thư mục để tạo “%1” trong đó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be exported:</source>
+        <translation>
+            <numerusform>%n tệp không xuất được:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The index will name them as missing. To stop here and attach them again, choose Cancel.</source>
+        <translation>Danh mục sẽ ghi các tệp này là thiếu. Để dừng lại và đính kèm lại, hãy chọn Hủy.</translation>
+    </message>
+    <message>
+        <source>Export without them</source>
+        <translation>Xuất, bỏ các tệp này</translation>
+    </message>
+    <message>
+        <source>Checking the files…</source>
+        <translation>Đang kiểm tra tệp…</translation>
+    </message>
+    <message>
+        <source>Writing the files…</source>
+        <translation>Đang ghi tệp…</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::ExportEvidenceDialog</name>
+    <message>
+        <source>Export the evidence</source>
+        <translation>Xuất tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Xuất thành</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Zip file</source>
+        <translation>Tệp zip</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Tệp lớn nhất</translation>
+    </message>
+    <message>
+        <source>Largest part</source>
+        <translation>Phần lớn nhất</translation>
+    </message>
+    <message>
+        <source>&amp;Keep files above a limit</source>
+        <translation>&amp;Giữ cả tệp vượt giới hạn</translation>
+    </message>
+    <message>
+        <source>Names &amp;without accents</source>
+        <translation>Tên &amp;không dấu</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to each criterion that cites it</source>
+        <translation>&amp;Chép vào mọi tiêu chí có viện dẫn</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Không giới hạn</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>A&amp;ssessment:</source>
+        <translation>&amp;Hồ sơ:</translation>
+    </message>
+    <message>
+        <source>F&amp;ield:</source>
+        <translation>&amp;Lĩnh vực:</translation>
+    </message>
+    <message>
+        <source>Export &amp;as:</source>
+        <translation>&amp;Xuất thành:</translation>
+    </message>
+    <message>
+        <source>Largest &amp;file:</source>
+        <translation>&amp;Tệp lớn nhất:</translation>
+    </message>
+    <message>
+        <source>Largest &amp;part:</source>
+        <translation>&amp;Phần lớn nhất:</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Nội dung sẽ được ghi</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tất cả lĩnh vực</translation>
+    </message>
+    <message>
+        <source>No document is cited here yet.</source>
+        <translation>Ở đây chưa có tài liệu nào được viện dẫn.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2775,33 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Only rows of which something is red or yellow</source>
         <translation>Chỉ những dòng còn vấn đề đỏ hoặc vàng</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::FindFiles</name>
+    <message>
+        <source>Looking for the missing files…</source>
+        <translation>Đang tìm các tệp bị mất…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n missing file(s).</source>
+        <translation>
+            <numerusform>Đã tìm thấy %n tệp bị mất.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing files</source>
+        <translation>Tệp bị mất</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are missing. If you know a folder or USB stick where they may be, the program can look for them there by what they hold, whatever they are called.</source>
+        <translation>
+            <numerusform>Thiếu %n tệp đính kèm. Nếu biết thư mục hoặc USB có thể chứa các tệp đó, chương trình sẽ tìm theo nội dung, dù tên tệp là gì.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Chọn thư mục…</translation>
     </message>
 </context>
 <context>
@@ -4160,12 +4410,6 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>Open a copy of the file for reading</source>
         <translation>Mở bản sao của tệp để đọc</translation>
     </message>
-    <message numerus="yes">
-        <source>Not ta&amp;ken (%n)…</source>
-        <translation>
-            <numerusform>Không đư&amp;a vào (%n)…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
@@ -4179,10 +4423,6 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>“%1” is found in no row that is scored.</source>
         <translation>Không tìm thấy “%1” trong tiêu chí được chấm nào.</translation>
-    </message>
-    <message>
-        <source>Not taken</source>
-        <translation>Không đưa vào</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s).</source>
@@ -4221,12 +4461,30 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         </translation>
     </message>
     <message>
-        <source>What was read from the documents is a proposal: please check it. F2 or typing changes a cell, Space leaves a row out, Ctrl+V pastes down a column.</source>
-        <translation>Nội dung đọc từ tài liệu chỉ là đề xuất, xin kiểm tra lại. F2 hoặc gõ để sửa ô, phím cách để bỏ dòng, Ctrl+V để dán xuống cột.</translation>
-    </message>
-    <message>
         <source>&amp;Take</source>
         <translation>&amp;Lấy lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remar&amp;ks (%n)…</source>
+        <translation>
+            <numerusform>&amp;Ghi chú (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that are not taken, and files about which something is odd</source>
+        <translation>Các tệp không nhận và các tệp có điều bất thường</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>Không nhận:</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>What was read from the documents is a proposal: rows that nobody looks at here stay marked as to be confirmed. F2 or typing changes a cell, Space leaves a row out, Ctrl+V pastes down a column.</source>
+        <translation>Những gì đọc được từ tài liệu chỉ là đề xuất: dòng chưa được xem ở đây vẫn mang dấu “chưa xác nhận”. F2 hoặc gõ để sửa ô, phím cách để bỏ dòng, Ctrl+V để dán xuống cả cột.</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5384,14 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>&amp;Watch the scan folder “%1”</source>
         <translation>T&amp;heo dõi thư mục quét “%1”</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the evidence…</source>
+        <translation>Xuất tài liệu kiểm chứ&amp;ng…</translation>
+    </message>
+    <message>
+        <source>Find every&amp;where…</source>
+        <translation>Tìm khắp &amp;nơi trong hồ sơ…</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +7019,118 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>the comma of a number seems to have been read as the mark between two columns; write 9.44 or “9,44” in quotes, or separate the columns by semicolons</source>
         <translation>dấu phẩy của số có vẻ đã bị đọc thành dấu ngăn cột; hãy viết 9.44 hoặc “9,44” trong dấu ngoặc kép, hoặc ngăn cột bằng dấu chấm phẩy</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::SearchDialog</name>
+    <message numerus="yes">
+        <source>The text of %n file(s) is still being read.</source>
+        <translation>
+            <numerusform>Đang đọc nội dung của %n tệp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type words of a number, an abstract, a title, or of the text inside the files: the beginnings are enough, and accents are not needed.</source>
+        <translation>Gõ vài từ trong số ký hiệu, trích yếu, tên tiêu chí hoặc nội dung tệp: chỉ cần phần đầu của từ, không cần gõ dấu.</translation>
+    </message>
+    <message>
+        <source>Nothing holds all of these words. Try fewer of them, or only their beginnings.</source>
+        <translation>Không có gì chứa đủ các từ này. Hãy thử ít từ hơn, hoặc chỉ gõ phần đầu của từ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n are shown; more words find fewer.</source>
+        <translation>
+            <numerusform>Hiện %n kết quả sát nhất; gõ thêm từ để thu hẹp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) and row(s) found.</source>
+        <translation>
+            <numerusform>Tìm thấy %n tài liệu và tiêu chí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find everywhere</source>
+        <translation>Tìm khắp hồ sơ</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Từ cần tìm</translation>
+    </message>
+    <message>
+        <source>Find in documents, their files and the criteria (no accents needed)</source>
+        <translation>Tìm trong tài liệu, tệp đính kèm và tiêu chí (không cần gõ dấu)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả tìm</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Đi tới</translation>
+    </message>
+</context>
+<context>
+    <name>parindex::SearchHitModel</name>
+    <message>
+        <source>number</source>
+        <translation>số ký hiệu</translation>
+    </message>
+    <message>
+        <source>abstract, title</source>
+        <translation>trích yếu, tên</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <translation>người ký</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tên loại</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>tên tệp</translation>
+    </message>
+    <message>
+        <source>row that it proves</source>
+        <translation>tiêu chí được chứng minh</translation>
+    </message>
+    <message>
+        <source>text, page %1</source>
+        <translation>nội dung, trang %1</translation>
+    </message>
+    <message>
+        <source>text of the file</source>
+        <translation>nội dung tệp</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>giải trình</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Tài liệu %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Tiêu chí %1</translation>
+    </message>
+    <message>
+        <source>Document or row</source>
+        <translation>Tài liệu, tiêu chí</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Tìm thấy ở</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Đoạn trích</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,16 @@ private slots:
         QCOMPARE(numbers(), QStringLiteral("1/KH 2/QĐ 3/BC"));
     }
 
+    void theTextInsideAFileIsFound()
+    {
+        m_fixture->add(QStringLiteral("1/KH"), QStringLiteral("Dạy nghề"), {}, m_fixture->file(QStringLiteral("a.txt"), "Chuy\u1ec3n \u0111\u1ed5i s\u1ed1 c\u1ea5p x\u00e3"));
+        m_fixture->add(QStringLiteral("2/KH"), QStringLiteral("Đất đai"));
+        QTest::keyClicks(query(), QStringLiteral("chuyen doi so"));
+        QTRY_COMPARE(numbers(), QStringLiteral("1/KH"));
+        query()->clear();
+        QTRY_COMPARE(m_page->findChild<QTableView *>(QStringLiteral("evidenceTable"))->model()->rowCount(), 2);
+    }
+
     void whatIsToBeDoneIsChosen()
     {
         addThree();
