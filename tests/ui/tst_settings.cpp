@@ -38,6 +38,19 @@ private slots:
         QCOMPARE(m_settings->windowGeometry(), QByteArray("geometry"));
     }
 
+    void remembersTheScanFolder()
+    {
+        QCOMPARE(m_settings->scanFolder(), QString());
+        m_settings->setScanFolder(QStringLiteral("/máy quét/Hộp & 1"));
+        QStringList stamps;
+        for (int number = 0; number < 5010; ++number)
+            stamps << QStringLiteral("scan%1.pdf|7|8").arg(number);
+        m_settings->setIgnoredScans(stamps);
+        reopen();
+        QCOMPARE(m_settings->scanFolder(), QStringLiteral("/máy quét/Hộp & 1"));
+        QCOMPARE(m_settings->ignoredScans(), stamps.mid(10)); // The last ones.
+    }
+
     void thePersonHasANameFromTheStart() { QVERIFY(!m_settings->personName().isEmpty()); }
 
     void recentFilesComeNewestFirstAndOnce()

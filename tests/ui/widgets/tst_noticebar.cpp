@@ -54,6 +54,20 @@ private slots:
         QCOMPARE(taken.count(), 1);
     }
 
+    void anOfferCanBeDeclined()
+    {
+        QSignalSpy declined(m_notice, &NoticeBar::offerDeclined);
+        auto *decline = m_notice->findChild<QToolButton *>(QStringLiteral("noticeDecline"));
+        m_notice->showOffer(QStringLiteral("3 bản quét mới."), QStringLiteral("Thêm…"));
+        QVERIFY(!decline->isVisible());
+        m_notice->showOffer(QStringLiteral("3 bản quét mới."), QStringLiteral("Thêm…"), QStringLiteral("Bỏ qua"));
+        QTest::mouseClick(decline, Qt::LeftButton);
+        QCOMPARE(declined.count(), 1);
+        m_notice->showSentence(QStringLiteral("Đã xong."));
+        QVERIFY(!decline->isVisible());
+        QVERIFY(!m_notice->findChild<QToolButton *>(QStringLiteral("noticeOffer"))->isVisible());
+    }
+
     void followsThePalette()
     {
         m_window->setPalette(paletteOf(false));
