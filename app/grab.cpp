@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/grab.h"
 
+#include "ui/dialogs/requirementmatrixdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/session.h"
 #include "ui/settings.h"
@@ -67,7 +68,7 @@ public:
             && grab(Page::Evidence, QStringLiteral("evidence"), suffix) && grab(Page::Charts, QStringLiteral("charts"), suffix);
         lookAt(*m_window.session(), false);
         return published && grab(Page::Scoring, QStringLiteral("scoring-sample"), suffix) && grab(Page::Charts, QStringLiteral("charts-sample"), suffix)
-            && grab(Page::Framework, QStringLiteral("framework"), suffix);
+            && grabMatrix(suffix) && grab(Page::Framework, QStringLiteral("framework"), suffix);
     }
 
 private:
@@ -76,8 +77,23 @@ private:
         m_window.showPage(page);
         selectFirstRows(m_window);
         settle();
+        return save(m_window, name, suffix);
+    }
+
+    bool grabMatrix(const QString &suffix)
+    {
+        showRequirementMatrix(*m_window.session(), &m_window);
+        settle();
+        auto *matrix = m_window.findChild<RequirementMatrixDialog *>();
+        const bool saved = matrix && save(*matrix, QStringLiteral("matrix"), suffix);
+        delete matrix; // The next language has one of its own.
+        return saved;
+    }
+
+    bool save(QWidget &widget, const QString &name, const QString &suffix)
+    {
         const QString path = m_folder.filePath(name + u'-' + suffix + QStringLiteral(".png"));
-        if (m_window.grab().save(path))
+        if (widget.grab().save(path))
             return true;
         std::fprintf(stderr, "parindex: %s\n", qPrintable(path));
         return false;
