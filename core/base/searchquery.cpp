@@ -90,29 +90,36 @@ QString SearchQuery::joined(std::size_t first, std::size_t count) const
     return word;
 }
 
-std::vector<TextRange> SearchQuery::hitsIn(const QString &text) const
+std::vector<WordHit> SearchQuery::wordHitsIn(const QString &text) const
 {
     const WordFinder finder(text);
-    std::vector<TextRange> found;
+    std::vector<WordHit> hits;
     for (std::size_t first = 0; first < m_words.size(); ++first) {
-        for (std::size_t count = 1; count <= MostJoined && first + count <= m_words.size(); ++count)
+        for (std::size_t count = 1; count <= MostJoined && first + count <= m_words.size(); ++count) {
+            std::vector<TextRange> found;
             finder.find(joined(first, count), found);
+            for (const TextRange &range : found) {
+                const qsizetype end = range.first + range.second;
+                hits.push_back({range, first, count, end >= text.size() || !text[end].isLetterOrNumber()});
+            }
+        }
     }
+    return hits;
+}
+
+std::vector<TextRange> SearchQuery::hitsIn(const QString &text) const
+{
+    std::vector<TextRange> found;
+    for (const WordHit &hit : wordHitsIn(text))
+        found.push_back(hit.range);
     return merged(std::move(found));
 }
 
 std::size_t SearchQuery::wordsIn(const QString &text) const
 {
-    const WordFinder finder(text);
     std::vector<bool> isFound(m_words.size());
-    for (std::size_t first = 0; first < m_words.size(); ++first) {
-        for (std::size_t count = 1; count <= MostJoined && first + count <= m_words.size(); ++count) {
-            std::vector<TextRange> found;
-            finder.find(joined(first, count), found);
-            if (!found.empty())
-                std::fill_n(isFound.begin() + std::ptrdiff_t(first), count, true);
-        }
-    }
+    for (const WordHit &hit : wordHitsIn(text))
+        std::fill_n(isFound.begin() + std::ptrdiff_t(hit.word), hit.count, true);
     return std::size_t(std::count(isFound.begin(), isFound.end(), true));
 }
 

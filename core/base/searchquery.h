@@ -12,6 +12,15 @@ namespace parindex {
 /// A stretch of a text: where it begins, and how many units it has.
 using TextRange = std::pair<qsizetype, qsizetype>;
 
+/// A place where a text holds a word of a query.
+struct WordHit
+{
+    TextRange range;
+    std::size_t word = 0; ///< Among the words of the query; the first of several that are one in the text.
+    std::size_t count = 1; ///< How many they are.
+    bool isWhole = false; ///< The word of the text does not go on behind it.
+};
+
 /// What somebody types to find a text: words, each of which may be the beginning of one, with or
 /// without diacritics. A space too much or too few is forgiven. Signs mean nothing.
 class SearchQuery
@@ -30,6 +39,8 @@ public:
 
     /// Where a text, as it is shown, holds what is looked for; in their order, none within another.
     std::vector<TextRange> hitsIn(const QString &text) const;
+    /// The same, each by itself, in no order.
+    std::vector<WordHit> wordHitsIn(const QString &text) const;
     /// How many of the words a text holds.
     std::size_t wordsIn(const QString &text) const;
 

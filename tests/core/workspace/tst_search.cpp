@@ -376,6 +376,10 @@ private slots:
         QTest::addColumn<QString>("query");
         QTest::addColumn<QString>("line");
         QTest::newRow("whole") << QStringLiteral("Một dòng\nhai dòng") << QStringLiteral("hai") << QStringLiteral("Một dòng hai dòng");
+        // Neither where the words stand often nor where others begin with them, but where all stand.
+        const QString often = QStringLiteral("căn hộ căn hộ nghĩa vụ quyền lợi ").repeated(8);
+        const QString line = QStringLiteral("Căn cứ Nghị quyết số 76 của Chính phủ");
+        QTest::newRow("the best place") << often + line << QStringLiteral("can cu nghi quyet") << QStringLiteral("…lợi căn hộ căn hộ nghĩa vụ quyền lợi ") + line;
         QTest::newRow("no hit") << QStringLiteral("Một dòng") << QStringLiteral("ba") << QStringLiteral("Một dòng");
         QTest::newRow("nothing") << QString() << QStringLiteral("ba") << QString();
     }
