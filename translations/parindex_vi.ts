@@ -5370,11 +5370,11 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>T&amp;heo dõi thư mục quét…</translation>
     </message>
     <message>
-        <source>Print the evidence matri&amp;x…</source>
-        <translation>In ma t&amp;rận tài liệu kiểm chứng…</translation>
+        <source>Print the evidence mat&amp;rix…</source>
+        <translation>In &amp;ma trận tài liệu kiểm chứng…</translation>
     </message>
     <message>
-        <source>Evidence matri&amp;x…</source>
+        <source>Evidence &amp;matrix…</source>
         <translation>Ma t&amp;rận tài liệu kiểm chứng…</translation>
     </message>
     <message>
@@ -5387,7 +5387,7 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     </message>
     <message>
         <source>E&amp;xport the evidence…</source>
-        <translation>Xuất tài liệu kiểm chứ&amp;ng…</translation>
+        <translation>&amp;Xuất tài liệu kiểm chứng…</translation>
     </message>
     <message>
         <source>Find every&amp;where…</source>

@@ -199,6 +199,13 @@ Result<std::set<QString>> Backup::digests() const
     return all;
 }
 
+void Backup::takeOver(const Backup &former) const
+{
+    for (const Copy &copy : former.copies())
+        QFile::rename(copy.path, QStringLiteral("%1/%2-%3.parindex").arg(m_folder, m_stem, copy.at.toString(timeFormat())));
+    QDir().rmdir(former.m_folder); // Only goes when it is empty.
+}
+
 Status Backup::restore(const QString &copyPath, const QString &workspacePath)
 {
     const QString incoming = workspacePath + QStringLiteral(".restoring");

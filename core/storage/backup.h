@@ -42,6 +42,9 @@ public:
     /// is an error.
     Result<std::set<QString>> digests() const;
 
+    /// After the workspace was renamed: gives the copies of the one that it was the name of this one.
+    void takeOver(const Backup &former) const;
+
     const QString &folder() const { return m_folder; }
 
 private:

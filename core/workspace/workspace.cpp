@@ -32,10 +32,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
     auto file = WorkspaceFile::create(path, person);
     if (!file)
         return file.error();
-    auto workspace = withContent(std::make_unique<Content>(std::move(*file), path, person));
-    if (workspace)
-        (*workspace)->takeFilesAlong();
-    return workspace;
+    return withContent(std::make_unique<Content>(std::move(*file), path, person));
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const QString &person)

@@ -253,7 +253,8 @@ private:
     void updateDocumentFindings(); ///< Of the sheets whose findings are known.
     /// After the workspace was renamed: gives the folders of files and backups, which were left under the
     /// old name, the new one, if nothing else has it and no other workspace owns them.
-    void takeFilesAlong();
+    void takeFilesAlong() const;
+    std::optional<QString> formerPath() const;
     std::vector<Attachment> allFiles() const; ///< Of every document, earlier ones and the bin included; each once.
     /// Files of documents in the bin and files that were replaced, each with what its document is called.
     std::vector<std::pair<QString, Attachment>> filesKeptAside() const;

@@ -4,7 +4,6 @@
 
 #include "core/storage/backup.h"
 #include "core/storage/databasecopy.h"
-#include "core/storage/settingrepository.h"
 #include "core/workspace/workspacecontent.h"
 
 #include <QDir>
@@ -20,12 +19,6 @@ namespace {
 
 /// Folders in which missing files are looked for may hold anything.
 constexpr int MostFiles = 500'000;
-
-const QString &nameSetting()
-{
-    static const QString name = QStringLiteral("file_name");
-    return name;
-}
 
 /// Holds what a worker needs, and nothing that changes.
 struct FileCopier
@@ -91,11 +84,6 @@ struct MissingFileFinder
     }
 };
 
-bool rename(const QString &from, const QString &to)
-{
-    return QFileInfo::exists(from) && !QFileInfo::exists(to) && QDir().rename(from, to);
-}
-
 } // namespace
 
 std::vector<Attachment> Workspace::allFiles() const
@@ -148,23 +136,30 @@ Workspace::FileSearch Workspace::missingFileSearch(const QString &folder) const
     return finder;
 }
 
-void Workspace::takeFilesAlong()
+/// The folder beside the workspace that holds its files under another name, whose own workspace is gone;
+/// nothing where there is none or more than one.
+std::optional<QString> Workspace::formerPath() const
 {
-    SettingRepository settings(m_content->database());
-    const QString name = QFileInfo(path()).fileName();
-    const auto before = settings.value(nameSetting());
-    if (!before || *before == name)
-        return;
-    // The name stands in the file, so it may be anybody's: a mere name, whose folder holds our files.
-    const QString old = QFileInfo(path()).absoluteDir().filePath(QFileInfo(*before).fileName());
-    const FileStore store(old);
+    const QDir folder = QFileInfo(path()).absoluteDir();
     const auto files = allFiles();
-    const bool ours = !before->isEmpty() && !QFileInfo::exists(old)
-        && std::any_of(files.begin(), files.end(), [&](const Attachment &file) { return store.contains(file.digest); });
-    if (ours && rename(store.folder(), m_content->store.folder()))
-        rename(Backup(old).folder(), Backup(path()).folder());
-    // Where this cannot be written it is merely tried again next time.
-    static_cast<void>(settings.setValue(nameSetting(), name));
+    QStringList found;
+    for (const QString &name : folder.entryList({QStringLiteral("*.files")}, QDir::Dirs | QDir::NoSymLinks)) {
+        const QString former = folder.filePath(name.chopped(QStringLiteral(".files").size()) + QStringLiteral(".parindex"));
+        const FileStore store(former);
+        const bool isOurs = std::any_of(files.begin(), files.end(), [&](const Attachment &file) { return store.contains(file.digest); });
+        if (isOurs && !QFileInfo::exists(former))
+            found << former;
+    }
+    return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+}
+
+void Workspace::takeFilesAlong() const
+{
+    if (QFileInfo::exists(m_content->store.folder()))
+        return;
+    const auto former = formerPath();
+    if (former && QDir().rename(FileStore(*former).folder(), m_content->store.folder()))
+        Backup(path()).takeOver(Backup(*former));
 }
 
 } // namespace parindex

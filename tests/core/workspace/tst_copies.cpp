@@ -71,6 +71,7 @@ private slots:
         QVERIFY(workspace().checkFiles().empty());
         QVERIFY(workspace().selfTest()->problems.isEmpty());
         QVERIFY(!QFileInfo::exists(m_test->folder.filePath(QStringLiteral("thu.files"))));
+        QVERIFY(!QFileInfo::exists(m_test->folder.filePath(QStringLiteral("thu.backups"))));
     }
 
     void filesOfAnotherAreLeftAlone_data()

@@ -87,7 +87,7 @@ private slots:
         QTest::addColumn<QString>("sql");
         QTest::addColumn<ErrorCode>("code");
         const auto damaged = ErrorCode::Damaged;
-        QTest::newRow("newer") << QStringLiteral("PRAGMA user_version = 4") << ErrorCode::Newer;
+        QTest::newRow("newer") << QStringLiteral("PRAGMA user_version = 5") << ErrorCode::Newer;
         QTest::newRow("much newer") << QStringLiteral("PRAGMA user_version = 2147483647") << ErrorCode::Newer;
         QTest::newRow("no version") << QStringLiteral("PRAGMA user_version = 0") << damaged;
         QTest::newRow("version below zero") << QStringLiteral("PRAGMA user_version = -1") << damaged;

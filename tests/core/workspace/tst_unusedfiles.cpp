@@ -136,7 +136,8 @@ private:
     QStringList unused() const
     {
         QStringList digests;
-        for (const Workspace::UnusedFile &file : workspace().unusedFiles().value())
+        const auto files = workspace().unusedFiles();
+        for (const Workspace::UnusedFile &file : *files)
             digests << file.digest;
         return digests;
     }
