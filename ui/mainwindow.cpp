@@ -10,23 +10,18 @@
 #include "ui/checkfiles.h"
 #include "ui/editkeys.h"
 #include "ui/elidedtips.h"
-#include "ui/exportevidence.h"
 #include "ui/findfiles.h"
-#include "ui/importdocuments.h"
 #include "ui/locking.h"
 #include "ui/mainwindowactions.h"
-#include "ui/newyear.h"
 #include "ui/pages/sessionview.h"
 #include "ui/pages/startpage.h"
 #include "ui/pasteconversion.h"
-#include "ui/printing.h"
 #include "ui/prompts.h"
 #include "ui/scanwatch.h"
 #include "ui/session.h"
-#include "ui/savecopy.h"
+#include "ui/sessionactions.h"
 #include "ui/settings.h"
 #include "ui/sweepfiles.h"
-#include "ui/takeoverlastyear.h"
 #include "ui/translator.h"
 #include "ui/wheelguard.h"
 #include "ui/widgets/pagebar.h"
@@ -80,7 +75,7 @@ MainWindow::MainWindow(Settings &settings, Translator &translator, Appearance &a
     setAcceptDrops(true);
     layOut();
     connectFileActions();
-    connectDocumentActions();
+    connectSessionActions(*m_actions, this, [this] { return committedSession(); });
     connectEditActions();
     connectViewActions();
     connectStartPage();
@@ -124,15 +119,8 @@ void MainWindow::connectFileActions()
     connect(actions[Id::Open], &QAction::triggered, this, [this] { openFile(m_opening.choose(QFileInfo(currentPath()).path())); });
     connect(actions[Id::Example], &QAction::triggered, this, &MainWindow::openExample);
     connect(actions[Id::FreshExample], &QAction::triggered, this, [this] { openFile(m_opening.freshExample()); });
-    connect(actions[Id::NewYear], &QAction::triggered, this, [this] { startNewYear(*committedSession(), this); });
-    connect(actions[Id::RemoveYear], &QAction::triggered, this, [this] { removeEmptyYear(*committedSession(), this); });
     connect(actions[Id::Restore], &QAction::triggered, this, [this] { openFile(m_opening.restore(currentPath())); });
-    connect(actions[Id::SaveCopy], &QAction::triggered, this, [this] { saveCopy(*committedSession(), this); });
-    connect(actions[Id::PrintScores], &QAction::triggered, this, [this] { previewScoreSheet(*committedSession(), this); });
-    connect(actions[Id::PrintEvidence], &QAction::triggered, this, [this] { previewEvidenceRegister(*committedSession(), this); });
-    connect(actions[Id::PrintMatrix], &QAction::triggered, this, [this] { previewRequirementMatrix(*committedSession(), this); });
-    connect(actions[Id::SaveScores], &QAction::triggered, this, [this] { saveScoreSheet(*committedSession(), this); });
-    connect(actions[Id::ExportEvidence], &QAction::triggered, this, [this] { exportEvidence(*committedSession(), this); });
+    connect(actions[Id::WatchScans], &QAction::triggered, this, [this](bool wanted) { wanted ? m_scans->choose() : m_scans->stop(); });
     connect(actions[Id::CheckFiles], &QAction::triggered, this, [this] {
         if (!checkAttachedFiles(*committedSession(), this))
             return;
@@ -144,18 +132,8 @@ void MainWindow::connectFileActions()
         if (!lockAssessment(*committedSession(), this))
             m_view->showFindings(true);
     });
-    connect(actions[Id::Unlock], &QAction::triggered, this, [this] { unlockAssessment(*committedSession(), this); });
     connect(actions[Id::Quit], &QAction::triggered, this, &QWidget::close);
     connect(m_actions, &MainWindowActions::recentFileChosen, this, &MainWindow::openFile);
-}
-
-void MainWindow::connectDocumentActions()
-{
-    const MainWindowActions &actions = *m_actions;
-    connect(actions[Id::AddFolder], &QAction::triggered, this, [this] { importFolder(*committedSession(), this); });
-    connect(actions[Id::ImportList], &QAction::triggered, this, [this] { importList(*committedSession(), this); });
-    connect(actions[Id::TakeOverYear], &QAction::triggered, this, [this] { takeOverLastYear(*committedSession(), this); });
-    connect(actions[Id::WatchScans], &QAction::triggered, this, [this](bool wanted) { wanted ? m_scans->choose() : m_scans->stop(); });
 }
 
 void MainWindow::connectEditActions()

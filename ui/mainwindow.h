@@ -49,7 +49,6 @@ protected:
 private:
     void layOut();
     void connectFileActions();
-    void connectDocumentActions();
     void connectEditActions();
     void connectViewActions();
     void connectStartPage();
