@@ -13,15 +13,12 @@ EvidenceFilterModel::EvidenceFilterModel(QObject *parent) : QSortFilterProxyMode
     setSortRole(EvidenceModel::SortRole);
 }
 
-void EvidenceFilterModel::setQuery(const QString &query)
+void EvidenceFilterModel::setQuery(const QString &query, std::set<EvidenceId> matches)
 {
+    constexpr int Thousands = 5000; // To fold the texts of more rows is felt.
     m_query = folded(query);
-    invalidateFilter();
-}
-
-void EvidenceFilterModel::setMatches(std::set<EvidenceId> matches)
-{
     m_matches = std::move(matches);
+    m_readsRows = m_matches.empty() || sourceModel()->rowCount() < Thousands;
     invalidateFilter();
 }
 
@@ -60,7 +57,7 @@ bool EvidenceFilterModel::passesQuery(const QModelIndex &index) const
 {
     if (m_query.isEmpty() || m_matches.count(EvidenceId(index.data(EvidenceModel::IdRole).toLongLong())) > 0)
         return true;
-    return matchesFolded(index.data(EvidenceModel::SearchRole).toString(), m_query);
+    return m_readsRows && matchesFolded(index.data(EvidenceModel::SearchRole).toString(), m_query);
 }
 
 bool EvidenceFilterModel::passesColumns(int row, const QModelIndex &parent) const

@@ -21,10 +21,9 @@ class EvidenceFilterModel : public QSortFilterProxyModel
 public:
     explicit EvidenceFilterModel(QObject *parent = nullptr);
 
-    void setQuery(const QString &query);
-    /// Documents that match the query by what the rows of the table do not say, such as the text inside
-    /// their files.
-    void setMatches(std::set<EvidenceId> matches);
+    /// Shows the documents whose rows match the query, and those of which somebody else knows that they do,
+    /// such as by the text inside their files. Where there are thousands, only the latter are asked for.
+    void setQuery(const QString &query, std::set<EvidenceId> matches = {});
     void setStates(DocumentStates::States states); ///< Only documents in all of these states.
     /// Only documents of which a column has one of these values; an empty text stands for no value.
     /// Nothing: all of them.
@@ -44,6 +43,7 @@ private:
 
     QString m_query;
     std::set<EvidenceId> m_matches;
+    bool m_readsRows = true; ///< Whether rows are compared with the query themselves.
     DocumentStates::States m_states;
     std::map<int, std::optional<std::set<QString>>> m_columns; ///< Only of columns that are filtered.
     std::set<EvidenceId> m_hidden;

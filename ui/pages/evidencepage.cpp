@@ -313,7 +313,7 @@ void EvidencePage::search()
     const QString query = m_filters->query();
     m_hits->setQuery(query);
     const auto found = query.isEmpty() ? std::vector<EvidenceId>() : m_session.search().documents(query);
-    m_filter->setMatches({found.begin(), found.end()});
+    m_filter->setQuery(query, {found.begin(), found.end()});
     m_table->viewport()->update();
 }
 

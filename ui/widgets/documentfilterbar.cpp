@@ -60,7 +60,6 @@ DocumentFilterBar::DocumentFilterBar(EvidenceModel &model, EvidenceFilterModel &
 {
     layOut();
     connect(m_query, &QLineEdit::textChanged, this, [this](const QString &query) {
-        m_filter.setQuery(query);
         emit queryChanged(query);
         showState();
     });

@@ -33,7 +33,7 @@ public:
     QString query() const;
 
 signals:
-    void queryChanged(const QString &query);
+    void queryChanged(const QString &query); ///< Whoever holds the filter has to set it.
 
 protected:
     void changeEvent(QEvent *event) override;
