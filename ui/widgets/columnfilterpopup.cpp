@@ -64,7 +64,7 @@ void ColumnFilterPopup::layOut(const QString &title)
     layout->addLayout(buttons);
     layout->addWidget(m_query);
     layout->addWidget(m_values, 1);
-    constexpr int Width = 40;
+    constexpr int Width = 50;
     constexpr int Lines = 16;
     resize(fontMetrics().averageCharWidth() * Width, fontMetrics().lineSpacing() * Lines);
     setFocusProxy(m_query);
