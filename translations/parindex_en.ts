@@ -74,6 +74,23 @@
     </message>
 </context>
 <context>
+    <name>parindex::CheckFiles</name>
+    <message numerus="yes">
+        <source>Read %n attached file(s) again: all are as they were attached.</source>
+        <translation>
+            <numerusform>Read %n attached file again: all are as they were attached.</numerusform>
+            <numerusform>Read %n attached files again: all are as they were attached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are missing, altered or unreadable: see “File missing, altered or damaged” on the page of documents.</source>
+        <translation>
+            <numerusform>%n attached file is missing, altered or unreadable: see “File missing, altered or damaged” on the page of documents.</numerusform>
+            <numerusform>%n attached files are missing, altered or unreadable: see “File missing, altered or damaged” on the page of documents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parindex::CommandLine</name>
     <message numerus="yes">
         <source>%n line(s) read</source>

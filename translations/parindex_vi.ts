@@ -418,6 +418,18 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>Checking the attached files…</source>
         <translation>Đang kiểm tra tệp đính kèm…</translation>
     </message>
+    <message numerus="yes">
+        <source>Read %n attached file(s) again: all are as they were attached.</source>
+        <translation>
+            <numerusform>Đã đọc lại %n tệp đính kèm: tất cả vẫn như lúc đính kèm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are missing, altered or unreadable: see “File missing, altered or damaged” on the page of documents.</source>
+        <translation>
+            <numerusform>%n tệp đính kèm bị mất, bị thay đổi hoặc không đọc được: xem mục “Tệp mất, bị thay đổi hoặc hỏng” ở trang Minh chứng.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parindex::ChecklistModel</name>
@@ -1645,10 +1657,6 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <translation>Chưa xác nhận</translation>
     </message>
     <message>
-        <source>File missing or altered</source>
-        <translation>Tệp mất hoặc bị thay đổi</translation>
-    </message>
-    <message>
         <source>There twice</source>
         <translation>Bị trùng</translation>
     </message>
@@ -1663,6 +1671,34 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>same as %1</source>
         <translation>trùng với %1</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số ký hiệu</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>File missing, altered or damaged</source>
+        <translation>Tệp mất, bị thay đổi hoặc hỏng</translation>
+    </message>
+    <message>
+        <source>Number, date or issuer missing</source>
+        <translation>Thiếu số, ngày hoặc cơ quan</translation>
+    </message>
+    <message>
+        <source>PDF is damaged or protected</source>
+        <translation>PDF hỏng hoặc có mật khẩu</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>thiếu %1</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4403,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>All files</source>
         <translation>Mọi tệp</translation>
     </message>
+    <message>
+        <source>“%1” is the file of %2, which lies in the bin. Restore it there, with all that cites it, or tick the row to add it anew.</source>
+        <translation>“%1” là tệp của %2 đang nằm trong thùng rác. Hãy khôi phục ở đó, kèm mọi trích dẫn, hoặc đánh dấu dòng này để thêm mới.</translation>
+    </message>
 </context>
 <context>
     <name>parindex::ImportDocumentsDialog</name>
@@ -4486,6 +4526,14 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
         <source>What was read from the documents is a proposal: rows that nobody looks at here stay marked as to be confirmed. F2 or typing changes a cell, Space leaves a row out, Ctrl+V pastes down a column.</source>
         <translation>Những gì đọc được từ tài liệu chỉ là đề xuất: dòng chưa được xem ở đây vẫn mang dấu “chưa xác nhận”. F2 hoặc gõ để sửa ô, phím cách để bỏ dòng, Ctrl+V để dán xuống cả cột.</translation>
     </message>
+    <message>
+        <source>Nothing of this list has been added yet, and what you set in it would be lost.</source>
+        <translation>Chưa có gì trong danh sách này được thêm vào; những gì đã nhập ở đây sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Discard the list</source>
+        <translation>Bỏ danh sách</translation>
+    </message>
 </context>
 <context>
     <name>parindex::ImportDocumentsModel</name>
@@ -4556,6 +4604,10 @@ Tự đánh giá, chấm điểm cải cách hành chính (PAR INDEX), chỉ là
     <message>
         <source>Page</source>
         <translation>Trang</translation>
+    </message>
+    <message>
+        <source>new, but damaged or protected</source>
+        <translation>mới, nhưng hỏng hoặc có mật khẩu</translation>
     </message>
 </context>
 <context>

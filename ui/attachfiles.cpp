@@ -42,6 +42,10 @@ public:
             for (const Attachment &attachment : evidence.attachments)
                 m_holders.try_emplace(attachment.digest, &evidence);
         }
+        for (const Evidence &evidence : workspace.evidence()) {
+            for (const EarlierFile &earlier : evidence.earlier) // What was replaced does not come back by itself.
+                m_holders.try_emplace(earlier.file.digest, &evidence);
+        }
     }
     const Evidence *of(const Attachment &attachment) const
     {

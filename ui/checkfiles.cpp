@@ -10,6 +10,15 @@
 
 namespace parindex {
 
+namespace {
+
+QString text(const char *source, int count)
+{
+    return QCoreApplication::translate("parindex::CheckFiles", source, nullptr, count);
+}
+
+} // namespace
+
 bool checkAttachedFiles(Session &session, QWidget *parent)
 {
     const auto &documents = session.workspace().evidence();
@@ -23,9 +32,15 @@ bool checkAttachedFiles(Session &session, QWidget *parent)
             return !stopped;
         });
     });
-    if (!stopped)
-        session.workspace().setFileProblems(std::move(problems));
-    return !stopped;
+    if (stopped)
+        return false;
+    const int checked = int(count);
+    const int found = int(problems.size());
+    session.workspace().setFileProblems(std::move(problems));
+    const QString result = found == 0 ? text(QT_TRANSLATE_N_NOOP("parindex::CheckFiles", "Read %n attached file(s) again: all are as they were attached."), checked)
+                                      : text(QT_TRANSLATE_N_NOOP("parindex::CheckFiles", "%n attached file(s) are missing, altered or unreadable: see “File missing, altered or damaged” on the page of documents."), found);
+    emit session.noticed(result);
+    return true;
 }
 
 } // namespace parindex

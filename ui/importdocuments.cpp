@@ -111,6 +111,25 @@ std::vector<IncomingDocument> rowsOf(const Framework &framework, const FileTree 
     return rows;
 }
 
+/// What lies in the bin does not come in a second time by itself: its rows are left out, and that is said.
+void leaveOutRemoved(const Workspace &workspace, Arrivals &arrivals)
+{
+    std::map<QString, QString> removed; // What the document of a file is called.
+    for (const Evidence &document : workspace.bin()) {
+        for (const Attachment &file : document.attachments)
+            removed.emplace(file.digest, document.label());
+    }
+    for (IncomingDocument &row : arrivals.rows) {
+        for (const Attachment &file : row.document.attachments) {
+            const auto found = removed.find(file.digest);
+            if (found == removed.end())
+                continue;
+            row.isTaken = false;
+            arrivals.remarks << text(QT_TRANSLATE_NOOP("parindex::ImportDocuments", "“%1” is the file of %2, which lies in the bin. Restore it there, with all that cites it, or tick the row to add it anew.")).arg(file.fileName, found->second);
+        }
+    }
+}
+
 /// Reads a list; nothing when the user stopped it or it was refused, which is said.
 std::optional<DocumentList> readList(QWidget *parent, const QString &path, const Framework &framework)
 {
@@ -203,6 +222,7 @@ std::vector<EvidenceId> confirmAndWrite(Session &session, QWidget *parent, Incom
         Prompts::instance().showMessage(parent, title, remarkOn(arrivals));
         return {};
     }
+    leaveOutRemoved(session.workspace(), arrivals);
     ImportDocumentsDialog dialog(session, std::move(arrivals), title, parent);
     return dialog.exec() == QDialog::Accepted ? write(session, incoming, dialog.takeover()) : std::vector<EvidenceId>();
 }

@@ -72,15 +72,18 @@ void ScanWatch::showState()
 void ScanWatch::add()
 {
     QStringList paths;
-    for (const ScannedFile &file : offered()) {
+    const std::vector<ScannedFile> files = offered();
+    for (const ScannedFile &file : files)
         paths << file.path;
-        m_seen.insert(file.stamp);
-    }
     m_notice.hide();
     if (paths.isEmpty())
         return;
     m_isAdding = true;
-    importPaths(m_session, m_parent, paths, nullptr);
+    // Given up, they are offered again.
+    if (!importPaths(m_session, m_parent, paths, nullptr).empty()) {
+        for (const ScannedFile &file : files)
+            m_seen.insert(file.stamp);
+    }
     m_isAdding = false;
     showState();
 }

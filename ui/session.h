@@ -97,7 +97,8 @@ signals:
     void refused(const parindex::Error &error); ///< To be shown; the old value stands.
     void fileWritten(const QString &path); ///< Something was saved or exported outside of the workspace; to be said.
     void noticed(const QString &sentence); ///< To be shown until documents change again; nothing is asked.
-    void documentRequested(parindex::EvidenceId document); ///< Somebody wants to look into it, at the page that the row cites.
+    /// Somebody wants to look into it, at this page; zero: at the page that the row cites.
+    void documentRequested(parindex::EvidenceId document, int page = 0);
     void itemRequested(parindex::ItemId item);  ///< Somebody wants this row shown for scoring.
     void findingsChanged(const std::vector<parindex::ItemId> &items); ///< Of the assessment that is looked at.
     void findingRequested(const parindex::Finding &finding); ///< Somebody wants to put it right.

@@ -43,7 +43,8 @@ QString kindOfAbbreviation(const QString &abbreviation)
 {
     for (const auto *kinds : {&documentKinds(), &otherKinds()}) {
         for (const DocumentKind &kind : *kinds) {
-            if (!kind.abbreviation.isEmpty() && abbreviation.compare(kind.abbreviation, Qt::CaseInsensitive) == 0)
+            const bool isWritten = !kind.written.isEmpty() && abbreviation == kind.written; // "333/QD-UBND", as typed without marks.
+            if (isWritten || (!kind.abbreviation.isEmpty() && abbreviation.compare(kind.abbreviation, Qt::CaseInsensitive) == 0))
                 return kind.name.toString();
         }
     }

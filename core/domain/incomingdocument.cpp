@@ -18,9 +18,12 @@ QString numberKey(const Evidence &document)
     return normalized(document.number).remove(u' ').toLower() + u'\n' + document.issuedOn.toString(Qt::ISODate);
 }
 
+/// Also as one that was replaced: it does not come back by itself.
 bool holds(const Evidence &document, const Attachment &file)
 {
-    return std::any_of(document.attachments.begin(), document.attachments.end(), [&](const Attachment &one) { return one.digest == file.digest; });
+    const auto isIt = [&](const Attachment &one) { return one.digest == file.digest; };
+    return std::any_of(document.attachments.begin(), document.attachments.end(), isIt)
+        || std::any_of(document.earlier.begin(), document.earlier.end(), [&](const EarlierFile &one) { return isIt(one.file); });
 }
 
 void fill(QString &field, const QString &value)
@@ -119,6 +122,10 @@ void DocumentIndex::add(const Evidence &document, std::size_t place)
     for (const Attachment &file : document.attachments) {
         if (!m_byFile.contains(file.digest))
             m_byFile.insert(file.digest, place);
+    }
+    for (const EarlierFile &one : document.earlier) {
+        if (!m_byFile.contains(one.file.digest))
+            m_byFile.insert(one.file.digest, place);
     }
     if (const QString key = numberKey(document); !key.isEmpty() && !m_byNumber.contains(key))
         m_byNumber.insert(key, place);

@@ -13,7 +13,7 @@ struct IncomingDocument
     /// Where it stands to what the workspace holds.
     enum class Standing {
         New,
-        SameFile,  ///< A document has this file already: there is nothing to add but a citation.
+        SameFile,  ///< A document has this file already, or had it before: there is nothing to add but a citation.
         SameNumber ///< A document has this number and date: what it lacks is completed.
     };
 

@@ -298,6 +298,71 @@ private slots:
         QCOMPARE(m_fixture->prompts.errors.size(), std::size_t(1));
     }
 
+    void whatWasSetIsNotLostByOneKey()
+    {
+        file(QStringLiteral("HS/a.txt"), "mot");
+        for (const bool yes : {false, true}) {
+            m_fixture->prompts.questions.clear();
+            m_fixture->prompts.yes = yes;
+            import({folder(QStringLiteral("HS"))}, [&](ImportDocumentsDialog &dialog) {
+                QTest::keyClick(&dialog, Qt::Key_Escape);
+                QVERIFY(!dialog.isVisible()); // Nothing was set yet.
+            });
+            QVERIFY(m_fixture->prompts.questions.isEmpty());
+            import({folder(QStringLiteral("HS"))}, [&](ImportDocumentsDialog &dialog) {
+                table(dialog)->selectRow(0);
+                typeInto(dialog, 0, ImportDocumentsModel::SectionColumn, QStringLiteral("Muc I"));
+                QTest::keyClick(&dialog, Qt::Key_Escape);
+                QCOMPARE(dialog.isVisible(), !yes);
+                m_fixture->prompts.yes = true;
+            });
+            QVERIFY(!m_fixture->prompts.questions.isEmpty());
+        }
+        QVERIFY(documents().isEmpty());
+    }
+
+    void aReplacedFileDoesNotComeBack()
+    {
+        const QString old = file(QStringLiteral("HS/cu.txt"), "cũ");
+        Evidence document;
+        document.number = QStringLiteral("475/KH-UBND");
+        document.attachments = {session().workspace().storeFile(file(QStringLiteral("moi.txt"), "mới")).value()};
+        document.earlier.push_back({session().workspace().storeFile(old).value(), QDateTime::currentDateTimeUtc(), QStringLiteral("Lan"), QStringLiteral("mờ")});
+        m_fixture->add(document);
+        import({folder(QStringLiteral("HS"))}, [&](ImportDocumentsDialog &dialog) { QVERIFY(!button(dialog, "importAccept")->isEnabled()); });
+        QCOMPARE(attachFiles(session(), nullptr, {old}, nullptr).size(), std::size_t(1));
+        QCOMPARE(m_fixture->evidence().size(), std::size_t(1));
+        QCOMPARE(m_fixture->evidence()[0].attachments.size(), std::size_t(1));
+    }
+
+    void whatLiesInTheBinIsLeftOut()
+    {
+        const EvidenceId id = m_fixture->add(QStringLiteral("475/KH-UBND"), QString(), {}, file(QStringLiteral("HS/a.txt"), "mot"));
+        session().removeDocuments({id});
+        import({folder(QStringLiteral("HS"))}, [&](ImportDocumentsDialog &dialog) {
+            QVERIFY(!dialog.rows()[0].isTaken);
+            press(button(dialog, "importRemarks"));
+        });
+        QVERIFY(m_fixture->prompts.messages.value(0).contains(QStringLiteral("475/KH-UBND")));
+    }
+
+    void onlyWhatWasLookedAtIsConfirmed()
+    {
+        for (const char *name : {"1-BC-SNV.txt", "2-BC-SNV.txt", "3-BC-SNV.txt", "4-BC-SNV.txt"})
+            file(QStringLiteral("HS/") + QLatin1String(name), name);
+        import({folder(QStringLiteral("HS"))}, [&](ImportDocumentsDialog &dialog) {
+            table(dialog)->selectRow(1);
+            // Rows that are only picked for something else are not looked at.
+            auto *selection = table(dialog)->selectionModel();
+            selection->setCurrentIndex(table(dialog)->model()->index(2, 1), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            press(button(dialog, "importAccept"));
+        });
+        QStringList proposed;
+        for (const Evidence &document : m_fixture->evidence())
+            proposed << (document.isProposed ? document.number : QString());
+        QCOMPARE(proposed, QStringList({QStringLiteral("1/BC-SNV"), QString(), QStringLiteral("3/BC-SNV"), QStringLiteral("4/BC-SNV")}));
+    }
+
 private:
     using Act = std::function<void(ImportDocumentsDialog &)>;
 

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -43,6 +44,7 @@ ImportDocumentsDialog::ImportDocumentsDialog(const Session &session, Arrivals ar
     m_table->installEventFilter(this);
     m_leaf->installEventFilter(this);
     connect(m_model, &Model::rowsChanged, this, &ImportDocumentsDialog::count);
+    connect(m_model, &Model::rowsChanged, this, [this] { m_isChanged = true; });
     connect(m_model, &Model::refused, m_complaint, &ComplaintLabel::say);
     connect(m_table, &DocumentTable::removeRequested, this, &ImportDocumentsDialog::leaveOutChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportDocumentsDialog::showState);
@@ -66,6 +68,9 @@ void ImportDocumentsDialog::layOutTable(const Session &session)
     m_table->setColumnDigits({{Model::PlaceColumn, 22}, {Model::NumberColumn, 14}, {Model::DateColumn, 10}, {Model::LeafColumn, 14}, {Model::SectionColumn, 7},
                               {Model::PageColumn, 6}, {Model::KindColumn, 11}, {Model::IssuerColumn, 15}, {Model::StandingColumn, 20}});
     m_table->setWideColumn(Model::AbstractColumn, 22);
+    m_table->verticalHeader()->show();
+    // What comes of a row is said beside it, not out of sight.
+    m_table->horizontalHeader()->moveSection(Model::StandingColumn, Model::PlaceColumn + 1);
     if (!m_assessment) {
         for (const int column : {Model::LeafColumn, Model::SectionColumn, Model::PageColumn})
             m_table->hideColumn(column);
@@ -174,6 +179,14 @@ void ImportDocumentsDialog::count()
     showState();
 }
 
+/// What has been set about many documents must not be lost by one key.
+void ImportDocumentsDialog::reject()
+{
+    const QString question = tr("Nothing of this list has been added yet, and what you set in it would be lost.");
+    if (!m_isChanged || Prompts::instance().confirm(this, windowTitle(), question, tr("Discard the list")))
+        QDialog::reject();
+}
+
 void ImportDocumentsDialog::accept()
 {
     count(); // What was looked at since counts as confirmed.
@@ -274,7 +287,8 @@ void ImportDocumentsDialog::showCurrent()
     const int row = m_table->currentIndex().row();
     const Evidence *document = row >= 0 ? &rows()[static_cast<std::size_t>(row)].document : nullptr;
     m_preview->show(document && !document->attachments.empty() ? document : nullptr);
-    if (document)
+    // Looked at is what is chosen alone, by somebody.
+    if (document && isVisible() && chosen().size() <= 1)
         m_model->confirm(row);
     m_complaint->say({});
 }
@@ -288,12 +302,23 @@ QString ImportDocumentsDialog::summary() const
         parts << tr("%n document(s) completed.", nullptr, m_takeover.completed);
     if (m_assessment) {
         parts << tr("%n citation(s).", nullptr, m_takeover.cited);
-        if (const int without = count([](const IncomingDocument &row) { return row.isTaken && !row.leaf; }); without > 0)
+        if (const int without = count([](const IncomingDocument &row) { return row.isTaken && !row.leaf; }) - knownWithoutLeaf(); without > 0)
             parts << tr("%n row(s) without a row that they prove.", nullptr, without);
     }
     if (m_leftOut > 0)
         parts << tr("%n hidden or temporary file(s) left aside.", nullptr, m_leftOut);
     return parts.join(u' ') + u'\n' + tr("What was read from the documents is a proposal: rows that nobody looks at here stay marked as to be confirmed. F2 or typing changes a cell, Space leaves a row out, Ctrl+V pastes down a column.");
+}
+
+/// Rows that nobody has to give a leaf, because their document is here already.
+int ImportDocumentsDialog::knownWithoutLeaf() const
+{
+    int count = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const IncomingDocument &one = rows()[static_cast<std::size_t>(row)];
+        count += one.isTaken && !one.leaf && m_model->knownDocumentOf(row) ? 1 : 0;
+    }
+    return count;
 }
 
 void ImportDocumentsDialog::showState()

@@ -39,6 +39,7 @@ public:
     const DocumentTakeover &takeover() const { return m_takeover; } ///< What would be done now.
 
     void accept() override;
+    void reject() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -62,6 +63,7 @@ private:
     void showState();
     void count();
     QString summary() const;
+    int knownWithoutLeaf() const;
     Framework shownFramework(const Session &session) const;
 
     const Workspace &m_workspace;
@@ -70,6 +72,7 @@ private:
     QStringList m_refusals;
     QStringList m_remarks;
     int m_leftOut;
+    bool m_isChanged = false; ///< Something was set that would be lost.
     DocumentTakeover m_takeover;
     ImportDocumentsModel *m_model;
     QLabel *m_summary;

@@ -162,9 +162,10 @@ void SearchDialog::goToChosen()
     if (rows.isEmpty())
         return;
     const Search::Hit hit = m_model->hitAt(rows.front().row());
+    const int page = m_model->pageAt(rows.front().row());
     hide();
     if (hit.document)
-        emit m_session.documentRequested(*hit.document);
+        emit m_session.documentRequested(*hit.document, page);
     else if (hit.assessment == m_session.assessment())
         emit m_session.itemRequested(hit.item);
 }

@@ -23,11 +23,31 @@ QString problemName(Finding::Code problem)
     }
 }
 
+QStringList missingFields(const Evidence &document)
+{
+    QStringList missing;
+    if (document.number.isEmpty())
+        missing << text(QT_TRANSLATE_NOOP("parindex::DocumentStates", "number"));
+    if (!document.issuedOn.isValid())
+        missing << text(QT_TRANSLATE_NOOP("parindex::DocumentStates", "date"));
+    if (document.issuer.isEmpty())
+        missing << text(QT_TRANSLATE_NOOP("parindex::DocumentStates", "issuer"));
+    return missing;
+}
+
+/// One whose pages could not be counted when it came in.
+bool hasUnreadablePdf(const Evidence &document)
+{
+    return std::any_of(document.attachments.begin(), document.attachments.end(), [](const Attachment &file) {
+        return file.pages == 0 && file.fileName.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+    });
+}
+
 } // namespace
 
 const std::vector<DocumentStates::State> &DocumentStates::all()
 {
-    static const std::vector<State> states{Unconfirmed, Unused, WithoutFile, FileTrouble, Duplicate};
+    static const std::vector<State> states{Unconfirmed, Incomplete, Unused, WithoutFile, FileTrouble, Duplicate};
     return states;
 }
 
@@ -37,7 +57,8 @@ QString nameOf(DocumentStates::State state)
     case DocumentStates::Unused: return text(QT_TRANSLATE_NOOP("parindex::DocumentStates", "Not used yet"));
     case DocumentStates::WithoutFile: return text(QT_TRANSLATE_NOOP("parindex::DocumentStates", "Without file"));
     case DocumentStates::Unconfirmed: return text(QT_TRANSLATE_NOOP("parindex::DocumentStates", "To be confirmed"));
-    case DocumentStates::FileTrouble: return text(QT_TRANSLATE_NOOP("parindex::DocumentStates", "File missing or altered"));
+    case DocumentStates::FileTrouble: return text(QT_TRANSLATE_NOOP("parindex::DocumentStates", "File missing, altered or damaged"));
+    case DocumentStates::Incomplete: return text(QT_TRANSLATE_NOOP("parindex::DocumentStates", "Number, date or issuer missing"));
     case DocumentStates::Duplicate: return text(QT_TRANSLATE_NOOP("parindex::DocumentStates", "There twice"));
     }
     return {};
@@ -82,7 +103,8 @@ DocumentStates::States DocumentStates::of(const Evidence &document) const
     states.setFlag(Unused, document.citations.empty());
     states.setFlag(WithoutFile, document.attachments.empty());
     states.setFlag(Unconfirmed, document.isProposed);
-    states.setFlag(FileTrouble, problemOf(document) != nullptr);
+    states.setFlag(FileTrouble, problemOf(document) != nullptr || hasUnreadablePdf(document));
+    states.setFlag(Incomplete, !missingFields(document).isEmpty());
     states.setFlag(Duplicate, m_duplicates.likeness(document.id).has_value());
     return states;
 }
@@ -94,6 +116,10 @@ QStringList DocumentStates::texts(const Evidence &document) const
         lines << parindex::text(QT_TRANSLATE_NOOP("parindex::DocumentStates", "to be confirmed"));
     if (const FileProblem *problem = problemOf(document))
         lines << problemName(problem->code);
+    else if (hasUnreadablePdf(document))
+        lines << parindex::text(QT_TRANSLATE_NOOP("parindex::DocumentStates", "PDF is damaged or protected"));
+    if (const QStringList missing = missingFields(document); !missing.isEmpty())
+        lines << parindex::text(QT_TRANSLATE_NOOP("parindex::DocumentStates", "lacks %1")).arg(missing.join(QStringLiteral(", ")));
     if (document.attachments.empty())
         lines << parindex::text(QT_TRANSLATE_NOOP("parindex::DocumentStates", "no file"));
     const auto like = m_duplicates.likeness(document.id);

@@ -21,8 +21,9 @@ public:
         Unused = 1,       ///< No row of any assessment cites it.
         WithoutFile = 2,
         Unconfirmed = 4,  ///< Its fields were read from its pages, and nobody has looked at them.
-        FileTrouble = 8,  ///< A file is missing, altered or unreadable.
-        Duplicate = 16    ///< Another document is the same.
+        FileTrouble = 8,  ///< A file is missing, altered, unreadable, damaged or protected.
+        Duplicate = 16,   ///< Another document is the same.
+        Incomplete = 32   ///< Number, date or issuer is not there.
     };
     Q_DECLARE_FLAGS(States, State)
     static const std::vector<State> &all(); ///< In the order in which they are offered.

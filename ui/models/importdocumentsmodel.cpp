@@ -138,7 +138,11 @@ QString ImportDocumentsModel::standingText(int row) const
             : cites                                                                  ? tr("cite %1").arg(known->label())
                                                                                      : tr("already here: %1").arg(known->label());
     }
-    return m_sameAs[place] >= 0 ? tr("same as row %1").arg(m_sameAs[place] + 1) : tr("new");
+    if (m_sameAs[place] >= 0)
+        return tr("same as row %1").arg(m_sameAs[place] + 1);
+    const auto &files = at(row).document.attachments;
+    const bool isUnreadable = std::any_of(files.begin(), files.end(), [](const Attachment &file) { return file.pages == 0 && file.fileName.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive); });
+    return isUnreadable ? tr("new, but damaged or protected") : tr("new");
 }
 
 QString ImportDocumentsModel::textAt(int row, int column) const
@@ -253,6 +257,7 @@ bool ImportDocumentsModel::setData(const QModelIndex &index, const QVariant &val
 
 QVariant ImportDocumentsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    // Rows are counted at their edge: other rows are told of by their number.
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {

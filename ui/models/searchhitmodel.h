@@ -23,6 +23,7 @@ public:
 
     void setHits(const QString &query, std::vector<Search::Hit> hits);
     const Search::Hit &hitAt(int row) const { return m_rows[std::size_t(row)].hit; }
+    int pageAt(int row) const { return contextOf(row).page; } ///< On which it was found; zero where that is not known.
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -245,9 +245,11 @@ void EvidencePage::showBin()
     BinDialog(m_session, this).exec();
 }
 
-void EvidencePage::showDocument(EvidenceId document)
+void EvidencePage::showDocument(EvidenceId document, int page)
 {
     choose({document});
+    if (const Evidence *evidence = current(); evidence && page > 0)
+        m_preview->show(evidence, page);
     m_table->setFocus(Qt::OtherFocusReason);
 }
 

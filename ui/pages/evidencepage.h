@@ -27,7 +27,8 @@ public:
     explicit EvidencePage(Session &session, QWidget *parent = nullptr);
 
     void focusFilter();
-    void showDocument(EvidenceId document); ///< Chooses it, whatever filter hides it now.
+    /// Chooses it, whatever filter hides it now; at page zero, the one that is cited is shown.
+    void showDocument(EvidenceId document, int page = 0);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -70,9 +70,9 @@ void SessionView::connectSession()
     connect(m_scoring, &ScoringPage::findingsResized, this, &SessionView::findingsResized);
     connect(m_scoring->findings(), &FindingsPanel::hideRequested, this, [this] { showFindings(false); });
     connect(&m_session.workspace(), &Workspace::frameworkChanged, m_refusal, &QWidget::hide);
-    connect(&m_session, &Session::documentRequested, this, [this](EvidenceId document) {
+    connect(&m_session, &Session::documentRequested, this, [this](EvidenceId document, int page) {
         showPage(Page::Evidence);
-        m_evidence->showDocument(document);
+        m_evidence->showDocument(document, page);
     });
     connect(&m_session, &Session::itemRequested, this, [this](ItemId item) {
         showPage(Page::Scoring);

@@ -67,13 +67,17 @@ DocumentFilterBar::DocumentFilterBar(EvidenceModel &model, EvidenceFilterModel &
     connect(m_clear, &QToolButton::clicked, this, &DocumentFilterBar::clear);
     connect(m_header, &FilterHeader::filterRequested, this, &DocumentFilterBar::openColumnFilter);
     connect(&m_table, &DocumentTable::filterRequested, this, &DocumentFilterBar::openColumnFilter);
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_filter, signal, this, &DocumentFilterBar::showState);
-    connect(&m_filter, &QAbstractItemModel::modelReset, this, &DocumentFilterBar::showState);
     m_recount.setSingleShot(true);
-    connect(&m_recount, &QTimer::timeout, this, &DocumentFilterBar::listStates);
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+    connect(&m_recount, &QTimer::timeout, this, [this] {
+        listStates();
+        showState();
+    });
+    // Of the two models one follows the other: what both hold is counted once they have come to rest.
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_model, signal, this, [this] { m_recount.start(0); });
+        connect(&m_filter, signal, this, [this] { m_recount.start(0); });
+    }
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, [this] { m_recount.start(0); });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] { m_recount.start(0); });
     retranslate();
 }

@@ -31,6 +31,13 @@ private slots:
         row("decomposed letters", u"2104-Q\u0110-UBND Ke\u0302\u0301 hoa\u0323ch.pdf", u"2104/QĐ-UBND", u"Quyết định", u"Kế hoạch");
         row("dots in the name", u"475-KH-UBND v1.2.pdf", u"475/KH-UBND", u"Kế hoạch", u"v1.2");
 
+        row("kind before the number", u"QD 333-QD-UBND (05.02.2026) giao chi tieu.pdf", u"333/QĐ-UBND", u"Quyết định", u"giao chi tieu");
+        row("kind and number alone", u"TB 99-TB-UBND.jpg", u"99/TB-UBND", u"Thông báo", u"");
+        row("công văn", u"CV 1300 SNV-CCHC ngay 01-5-2026.pdf", u"1300/SNV-CCHC", u"Công văn", u"");
+        row("công văn with a subject", u"CV so 12-UBND-NC ve viec don doc.pdf", u"12/UBND-NC", u"Công văn", u"ve viec don doc");
+        row("a date that is none", u"475-KH-UBND 31.02.2026.pdf", u"475/KH-UBND", u"Kế hoạch", u"31.02.2026");
+
+        row("kind and number without issuer", u"BC 61 CCHC quy 1.pdf", u"", u"", u"BC 61 CCHC quy 1");
         row("plain name", u"Kế hoạch cải cách.pdf", u"", u"", u"Kế hoạch cải cách");
         row("decomposed plain name", u"Ke\u0302\u0301 hoa\u0323ch.pdf", u"", u"", u"Kế hoạch");
         row("underscores in a plain name", u"ke_hoach__cai_cach.pdf", u"", u"", u"ke hoach cai cach");

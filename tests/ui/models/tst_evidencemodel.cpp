@@ -49,7 +49,7 @@ private slots:
         m_fixture->add(QStringLiteral("1/BC"), QString());
         const QString digests = document.attachments[0].digest.left(8) + QStringLiteral(", ") + document.attachments[1].digest.left(8);
         QCOMPARE(test::textOf(*m_model), QStringList({QStringLiteral("475/KH-UBND | 31/12/2025 | UBND tỉnh | Kế hoạch | Cải cách hành chính | a.pdf, b.txt | 2 | %1 | 1.1.1, 2 | ").arg(digests),
-                                                      QStringLiteral("1/BC |  | UBND tỉnh |  |  |  |  |  |  | no file")}));
+                                                      QStringLiteral("1/BC |  | UBND tỉnh |  |  |  |  |  |  | lacks date, no file")}));
         QCOMPARE(m_model->usage(m_fixture->evidence()[0]), QStringLiteral("used by 2 leaf(s)"));
     }
 
@@ -181,6 +181,7 @@ private slots:
         Evidence document;
         document.number = QStringLiteral("1/KH");
         document.issuedOn = QDate(2026, 3, 1);
+        document.issuer = QStringLiteral("Sở Nội vụ");
         document.isProposed = true;
         document.attachments = {m_fixture->session->workspace().storeFile(m_fixture->file(QStringLiteral("b.txt"), "x")).value()};
         const EvidenceId first = m_fixture->add(document);
