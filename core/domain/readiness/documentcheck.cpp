@@ -6,6 +6,7 @@
 #include "core/domain/readiness/documentpairs.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace parindex {
 
@@ -89,10 +90,16 @@ void checkDocuments(const Assessment &assessment, const std::vector<CitedDocumen
 
 void checkFilesOf(const std::vector<CitedDocument> &documents, const std::vector<FileProblem> &problems, FindingList &findings)
 {
+    if (problems.empty())
+        return;
+    std::unordered_map<EvidenceId, const CitedDocument *> byId;
+    for (const CitedDocument &cited : documents)
+        byId.emplace(cited.document->id, &cited);
     for (const FileProblem &problem : problems) {
-        const auto cited = std::find_if(documents.begin(), documents.end(), [&](const CitedDocument &one) { return one.document->id == problem.document; });
-        if (cited == documents.end())
+        const auto found = byId.find(problem.document);
+        if (found == byId.end())
             continue;
+        const CitedDocument *cited = found->second;
         const auto &files = cited->document->attachments;
         const bool stands = std::any_of(files.begin(), files.end(), [&](const Attachment &file) { return file.digest == problem.digest; });
         if (stands)
