@@ -70,7 +70,8 @@ public:
         QFile reset(QStringLiteral("/proc/self/clear_refs"));
         if (reset.open(QIODevice::WriteOnly))
             reset.write("5"); // The highest figure so far is forgotten.
-        m_before = kilobytes("VmRSS:");
+        static const qint64 before = kilobytes("VmRSS:"); // The first time: what is kept for the next is growth, too.
+        m_before = before;
     }
     double megabytes() const { return double(kilobytes("VmHWM:") - m_before) / 1024; }
 
@@ -136,12 +137,29 @@ void copyThenSync(benchmark::State &state)
 }
 BENCHMARK(copyThenSync)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(1)->Repetitions(5)->ReportAggregatesOnly();
 
-/// One drop onto the page of documents in the real window; its time is that of the longest stall.
-void windowStall(benchmark::State &state)
+Status addDocuments(Workspace &workspace, int count)
+{
+    std::vector<Workspace::EvidenceChange> changes;
+    for (int number = 0; number < count; ++number) {
+        Evidence document;
+        document.number = QStringLiteral("%1/BC-UBND").arg(number);
+        document.issuedOn = QDate(2020, 1, 1).addDays(number % 2000);
+        document.abstract = QStringLiteral("Báo cáo số %1").arg(number);
+        changes.push_back({{}, std::move(document)});
+    }
+    const auto before = workspace.replaceEvidence(std::move(changes));
+    return before ? Status() : Status(before.error());
+}
+
+/// One drop onto the page of documents in the real window, among so many others; its time is that of
+/// the longest stall.
+void windowStallAmong(benchmark::State &state, int others)
 {
     const QStringList &paths = sources().paths;
     for (auto _ : state) {
         BenchmarkWorkspace made(QDir::homePath());
+        if (!addDocuments(*made.workspace, others))
+            state.SkipWithError("not added");
         made.workspace.reset();
         Settings settings(made.folder() + QStringLiteral("/settings.ini"));
         Translator translator;
@@ -167,6 +185,18 @@ void windowStall(benchmark::State &state)
         state.counters["ms of work"] = meter.longestWork();
     }
 }
+
+void windowStall(benchmark::State &state)
+{
+    windowStallAmong(state, 0);
+}
 BENCHMARK(windowStall)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(1)->Repetitions(3)->ReportAggregatesOnly();
+
+void windowStallAmongMany(benchmark::State &state)
+{
+    constexpr int Others = 100'000;
+    windowStallAmong(state, Others);
+}
+BENCHMARK(windowStallAmongMany)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(1)->Repetitions(3)->ReportAggregatesOnly();
 
 } // namespace

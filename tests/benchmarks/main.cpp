@@ -31,6 +31,8 @@ const std::vector<Promise> &promises()
         {"memory during that, over what it was before", "bringIn", "", 0, 64, "MB"},
         {"drop them onto the window: the longest stall / 50 ms", "windowStall", "", StallNanoseconds, 1},
         {"the same, counting only what the window itself works", "windowStall", "", 0, 50, "ms of work"},
+        {"the longest stall among 100,000 documents / 50 ms", "windowStallAmongMany", "", StallNanoseconds, 0},
+        {"the same, counting only what the window itself works", "windowStallAmongMany", "", 0, 0, "ms of work"},
         {"search 100,000 documents, per keystroke / raw FTS5, ranked", "searchDocuments", "searchRaw", 0, 1.5},
         {"the same / raw FTS5, counted and not ranked", "searchDocuments", "searchRawUnranked", 0, 0},
         {"search 100,000 documents / 50,000", "searchDocuments", "searchHalf", 0, 2.1},
