@@ -59,6 +59,48 @@ private slots:
         QVERIFY(session().workspace().hasFile(m_fixture->evidence().front().attachments.front()));
     }
 
+    /// So many that they are written in another thread.
+    void manyFilesAreOneStepToo()
+    {
+        constexpr int Count = 70;
+        QStringList paths;
+        for (int i = 0; i < Count; ++i)
+            paths << m_fixture->file(QStringLiteral("%1-KH-UBND ke hoach.txt").arg(i), QByteArray::number(i));
+        paths << m_fixture->file(QStringLiteral("lai.txt"), "7"); // The same as one of them.
+        QCOMPARE(attachFiles(session(), nullptr, paths, &m_fixture->leaf("1.1.1")).size(), std::size_t(Count + 1));
+        const QStringList after = documents();
+        QCOMPARE(after.size(), Count);
+        QVERIFY(m_fixture->prompts.works.contains(QStringLiteral("Writing the documents…")));
+        QCOMPARE(session().undoStack().count(), 1);
+        session().undo();
+        QCOMPARE(documents(), QStringList());
+        session().redo();
+        QCOMPARE(documents(), after);
+        QVERIFY(session().workspace().selfTest()->problems.isEmpty());
+        // Again: each is cited where it is, and none is added.
+        QCOMPARE(attachFiles(session(), nullptr, paths, &m_fixture->leaf("1.1.2")).size(), std::size_t(Count + 1));
+        QCOMPARE(documents().size(), Count);
+        QVERIFY2(documents().front().contains(QStringLiteral("1.1.1")) && documents().front().contains(QStringLiteral("1.1.2")), qPrintable(documents().front()));
+    }
+
+    /// A file that was moved while it was open is never written by its name.
+    void manyFilesAreNotWrittenIntoAnotherFile()
+    {
+        QStringList paths;
+        for (int i = 0; i < 60; ++i)
+            paths << m_fixture->file(QStringLiteral("%1.txt").arg(i), QByteArray::number(i));
+        const QString path = session().workspace().path();
+        QVERIFY(QFile::rename(path, path + QStringLiteral(".moved")));
+        const QByteArray other = QByteArrayLiteral("somebody's");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(other) == other.size());
+        file.close();
+        QVERIFY(attachFiles(session(), nullptr, paths, nullptr).empty());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), other);
+        QCOMPARE(documents(), QStringList());
+    }
+
     void aPageFillsTheFields()
     {
         const QString page = QStringLiteral("UBND TỈNH QUẢNG NAM\nSỞ NỘI VỤ\nSố: 12/BC-SNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nQuảng Nam, ngày 05 tháng 01 năm 2026\nBÁO CÁO\nCông tác cải cách hành chính năm 2025\nKính gửi: UBND tỉnh\n");

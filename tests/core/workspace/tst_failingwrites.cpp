@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QTest>
 
+#include <thread>
+
 using namespace parindex;
 using test::FailingDisk;
 using test::points;
@@ -54,6 +56,13 @@ Evidence document(const Workspace &workspace)
 Status addEvidence(Workspace &workspace)
 {
     return statusOf(workspace.replaceEvidence({{{}, document(workspace)}, {{}, document(workspace)}}));
+}
+
+/// As the window does with many.
+Status replaceEvidenceElsewhere(Workspace &workspace)
+{
+    const auto elsewhere = [](const std::function<void()> &writing) { std::thread(writing).join(); };
+    return statusOf(workspace.replaceEvidence({{{}, document(workspace)}, {{}, document(workspace)}, {EvidenceId(1), std::nullopt}}, elsewhere));
 }
 
 Status updateEvidence(Workspace &workspace)
@@ -130,6 +139,7 @@ private slots:
         QTest::addColumn<Attempt>("change");
         QTest::newRow("replaceScores") << Attempt(replaceScores);
         QTest::newRow("replaceEvidence: add") << Attempt(addEvidence);
+        QTest::newRow("replaceEvidence: elsewhere") << Attempt(replaceEvidenceElsewhere);
         QTest::newRow("replaceEvidence: change") << Attempt(updateEvidence);
         QTest::newRow("replaceEvidence: remove") << Attempt(removeEvidence);
         QTest::newRow("addAgency") << Attempt(addAgency);
