@@ -73,10 +73,10 @@ private slots:
     {
         const QTemporaryDir folder;
         const test::WhenOpen<QFileDialog> take([](QFileDialog &dialog) { dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open)->click(); });
-        QCOMPARE(Prompts::instance().folderName(nullptr, QStringLiteral("t"), folder.path()), folder.path());
+        QCOMPARE(Prompts::instance().openFolder(nullptr, QStringLiteral("t"), folder.path()), folder.path());
         QVERIFY(take.came());
         const test::WhenOpen<QFileDialog> leave([](QFileDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
-        QCOMPARE(Prompts::instance().folderName(nullptr, QStringLiteral("t"), folder.path()), QString());
+        QCOMPARE(Prompts::instance().openFolder(nullptr, QStringLiteral("t"), folder.path()), QString());
         QVERIFY(leave.came());
     }
 
