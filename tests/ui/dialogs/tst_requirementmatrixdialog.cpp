@@ -35,7 +35,7 @@ private slots:
         QCOMPARE(m_window->findChildren<RequirementMatrixDialog *>().size(), 1);
         QVERIFY(!dialog()->isModal());
         QVERIFY(dialog()->windowTitle().contains(QStringLiteral("Tỉnh Thử – 2026")));
-        QCOMPARE(child<QLabel>("matrixCounts")->text(), QStringLiteral("0 of 4 requirement(s) met, 4 missing"));
+        QCOMPARE(child<QLabel>("matrixCounts")->text(), QStringLiteral("0 of 4 requirements met, 4 missing"));
         QTest::keyClick(table(), Qt::Key_Escape);
         QTRY_VERIFY(!dialog());
     }
