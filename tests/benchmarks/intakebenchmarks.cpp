@@ -4,7 +4,9 @@
 #include "tests/support/files.h"
 #include "tests/support/stallmeter.h"
 #include "ui/appearance.h"
-#include "ui/attachfiles.h"
+#include "tests/ui/support/dialogs.h"
+#include "ui/dialogs/importdocumentsdialog.h"
+#include "ui/importdocuments.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
 #include "ui/prompts.h"
@@ -151,8 +153,8 @@ Status addDocuments(Workspace &workspace, int count)
     return before ? Status() : Status(before.error());
 }
 
-/// One drop onto the page of documents in the real window, among so many others; its time is that of
-/// the longest stall.
+/// One drop onto the page of documents in the real window, among so many others, with the list in which
+/// it is confirmed; its time is that of the longest stall.
 void windowStallAmong(benchmark::State &state, int others)
 {
     const QStringList &paths = sources().paths;
@@ -176,7 +178,8 @@ void windowStallAmong(benchmark::State &state, int others)
         for (settled.start(); settled.elapsed() < 500;)
             QCoreApplication::processEvents();
         test::StallMeter meter;
-        const auto added = attachFiles(*window.session(), &window, paths, leaf);
+        const test::WhenOpen<ImportDocumentsDialog> confirmed([](ImportDocumentsDialog &dialog) { dialog.accept(); });
+        const auto added = importPaths(*window.session(), &window, paths, leaf);
         for (settled.start(); settled.elapsed() < 500;)
             QCoreApplication::processEvents();
         if (added.size() != std::size_t(paths.size()))
