@@ -30,8 +30,9 @@ QString pageOf(const QString &path)
 
 QString firstPageOfPdf(const QString &path)
 {
-    // The library that draws pages does not come back from some damaged files.
-    if (QFile(path).size() > LargestPdf || inspectPdf(path).state != PdfFile::State::Sound)
+    // The library that draws pages does not come back from some damaged files, and never gives back what it
+    // takes for a page without a letter, as that of a scan.
+    if (const auto fonts = QFile(path).size() > LargestPdf ? std::vector<bool>() : pdfPagesWithFonts(path); fonts.empty() || !fonts.front())
         return {};
     QPdfDocument document;
     if (document.load(path) != QPdfDocument::Error::None || document.pageCount() < 1)

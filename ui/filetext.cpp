@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filetext.h"
 
+#include "core/base/filekind.h"
 #include "core/base/legacyrecognition.h"
+#include "core/base/pdffile.h"
 #include "core/exchange/documenttext.h"
 
 #include <QFile>
@@ -19,16 +21,12 @@ constexpr qint64 LargestPdf = 64 << 20;
 constexpr int MostPages = 300;
 constexpr int PauseMilliseconds = 2; ///< Between pages: whoever shows a PDF meanwhile waits for the same lock.
 
-bool isPdf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.peek(4) == "%PDF";
-}
-
 std::optional<QString> textOfPdf(const QString &path, const std::function<bool()> &goOn)
 {
+    // As for the first page: not every file may be given to the library that draws pages.
+    const auto fonts = QFile(path).size() > LargestPdf ? std::vector<bool>() : pdfPagesWithFonts(path);
     QPdfDocument document;
-    if (QFile(path).size() > LargestPdf || document.load(path) != QPdfDocument::Error::None)
+    if (std::find(fonts.begin(), fonts.end(), true) == fonts.end() || document.load(path) != QPdfDocument::Error::None)
         return QString();
     QString text;
     const int pages = std::min(document.pageCount(), MostPages);
@@ -37,6 +35,8 @@ std::optional<QString> textOfPdf(const QString &path, const std::function<bool()
             return std::nullopt;
         if (page > 0)
             text += u'\f';
+        if (std::size_t(page) >= fonts.size() || !fonts[std::size_t(page)])
+            continue;
         text += withoutLegacy(document.getAllText(page).text()).replace(u'\f', u' ');
         QThread::msleep(PauseMilliseconds);
     }
@@ -49,7 +49,7 @@ std::optional<QString> textOfFile(const QString &path, const std::function<bool(
 {
     if (!goOn())
         return std::nullopt;
-    if (isPdf(path)) {
+    if (fileKindOf(path) == FileKind::Pdf) {
         auto text = textOfPdf(path, goOn);
         // Pages without a letter are a scan.
         return text ? std::optional(text->trimmed().isEmpty() ? QString() : text->left(SearchTextLength)) : std::nullopt;

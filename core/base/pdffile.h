@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace parindex {
 
 struct PdfFile
@@ -20,6 +22,10 @@ struct PdfFile
 
 /// Looks into the structure of a PDF file. Nothing of the file is executed or written.
 PdfFile inspectPdf(const QString &path);
+
+/// Of each page of a sound PDF file, whether it names a font: only such pages can hold text, others are
+/// pictures. Empty for a file that is not sound.
+std::vector<bool> pdfPagesWithFonts(const QString &path);
 
 /// The number of pages of a PDF file; zero for a file that is no PDF, is protected or is too
 /// damaged to count.

@@ -54,6 +54,7 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("damaged PDF") << QByteArray("%PDF-1.7\nx");
+        QTest::newRow("PDF whose pages go in a circle") << test::tinyPdf(1).replace("/Kids[3 0 R]", "/Kids[2 0 R]");
         QTest::newRow("damaged archive") << QByteArray("PK\x03\x04");
         QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10);
         QTest::newRow("program") << QByteArray("\x7f" "ELF\0\1", 6);

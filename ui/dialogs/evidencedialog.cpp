@@ -272,9 +272,10 @@ void EvidenceDialog::openFile()
 
 const Attachment *EvidenceDialog::chosenFile() const
 {
-    const auto row = std::size_t(std::max(0, m_files->currentRow()));
     const std::size_t current = m_evidence.attachments.size();
-    if (m_files->currentRow() < 0)
+    const auto row = std::size_t(std::max(0, m_files->currentRow()));
+    // The table may still show a row more while one is taken out.
+    if (m_files->currentRow() < 0 || row >= current + m_evidence.earlier.size())
         return nullptr;
     return row < current ? &m_evidence.attachments[row] : &m_evidence.earlier[row - current].file;
 }

@@ -39,6 +39,15 @@ private slots:
         QCOMPARE(test::readFile(path), content);
     }
 
+    void pagesWithoutFontsAreTold()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.pdf"));
+        QCOMPARE(pdfPagesWithFonts(test::writeFile(path, tinyPdf(2))), std::vector<bool>(2, false));
+        QVERIFY(pdfPagesWithFonts(test::writeFile(path, tinyPdf(1).replace("/Kids[3 0 R]", "/Kids[2 0 R]"))).empty());
+        QVERIFY(pdfPagesWithFonts(test::writeFile(path, "Kế hoạch")).empty());
+    }
+
     void anythingThatIsNoFileHasNoPages()
     {
         QTemporaryDir folder;
