@@ -87,6 +87,8 @@ Evidence readingOf(Evidence page, const Evidence &fileName)
     if (page.number.isEmpty()) {
         page.number = fileName.number;
         page.kind = page.kind.isEmpty() || !fileName.number.isEmpty() ? fileName.kind : page.kind;
+        if (!page.issuedOn.isValid())
+            page.issuedOn = fileName.issuedOn;
     }
     if (page.abstract.isEmpty())
         page.abstract = fileName.abstract;

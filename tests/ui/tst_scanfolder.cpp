@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace parindex;
 
@@ -17,6 +18,9 @@ class TestScanFolder : public QObject
     Q_OBJECT
 
 private slots:
+    /// What OpenSSL keeps for a thread it gives back when that ends, and these would outlive it.
+    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+
     void init()
     {
         m_parent = std::make_unique<QTemporaryDir>();

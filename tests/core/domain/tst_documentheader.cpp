@@ -157,12 +157,14 @@ private slots:
         name.number = QStringLiteral("475/KH-UBND");
         name.kind = QStringLiteral("Kế hoạch");
         name.abstract = QStringLiteral("ban quet");
+        name.issuedOn = QDate(2026, 2, 5);
         Evidence page;
         page.issuer = QStringLiteral("UBND tỉnh Quảng Nam");
         const Evidence both = readingOf(page, name);
         QCOMPARE(both.number, name.number);
         QCOMPARE(both.kind, name.kind);
         QCOMPARE(both.abstract, name.abstract);
+        QCOMPARE(both.issuedOn, name.issuedOn);
         QCOMPARE(both.issuer, page.issuer);
         page.number = QStringLiteral("12/BC-SNV");
         page.kind = QStringLiteral("Báo cáo");
