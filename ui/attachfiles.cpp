@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attachfiles.h"
 
-#include "core/base/parallel.h"
 #include "ui/documentreading.h"
 #include "ui/incomingfiles.h"
+#include "ui/parallelwork.h"
 #include "ui/prompts.h"
 
 #include <QCoreApplication>
@@ -15,7 +15,6 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <mutex>
 #include <optional>
 #include <set>
 #include <unordered_map>
@@ -65,22 +64,14 @@ std::optional<Readings> readFiles(const Workspace &workspace, const Holders &hol
 {
     std::vector<Attachment> files;
     std::copy_if(attachments.begin(), attachments.end(), std::back_inserter(files), [&](const Attachment &attachment) { return !holders.of(attachment); });
-    std::mutex mutex; // Of what follows.
-    Readings readings;
-    qint64 done = 0;
-    bool stopped = false;
+    std::vector<DocumentReading> read(files.size());
     const QString title = text(QT_TRANSLATE_N_NOOP("parindex::AttachFiles", "Reading %n document(s)…"), int(files.size()));
-    Prompts::instance().runWithProgress(parent, title, [&](const Prompts::Progress &progress) {
-        inParallel(files.size(), [&](std::size_t index) {
-            if (const std::lock_guard lock(mutex); stopped)
-                return;
-            DocumentReading reading = readDocument(workspace.pathOf(files[index]), files[index].fileName);
-            const std::lock_guard lock(mutex);
-            readings.try_emplace(files[index].digest, std::move(reading));
-            stopped = stopped || !progress(++done, qint64(files.size()));
-        });
-    });
-    return stopped ? std::nullopt : std::optional(std::move(readings));
+    if (!workInParallel(parent, title, files.size(), [&](std::size_t index) { read[index] = readDocument(workspace.pathOf(files[index]), files[index].fileName); }))
+        return std::nullopt;
+    Readings readings;
+    for (std::size_t index = 0; index < files.size(); ++index)
+        readings.try_emplace(files[index].digest, std::move(read[index]));
+    return readings;
 }
 
 /// Collects what is to be changed, so that one drop is one step to undo.

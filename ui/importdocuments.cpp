@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importdocuments.h"
 
-#include "core/base/parallel.h"
 #include "core/domain/leafofname.h"
 #include "core/exchange/documentlist.h"
 #include "ui/dialogs/importdocumentsdialog.h"
 #include "ui/documentreading.h"
 #include "ui/incomingfiles.h"
+#include "ui/parallelwork.h"
 #include "ui/prompts.h"
 
 #include <QCoreApplication>
@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <map>
-#include <mutex>
 #include <optional>
 #include <set>
 
@@ -68,28 +67,19 @@ bool readAll(QWidget *parent, const Workspace &workspace, const Framework &frame
         if (!row.document.attachments.empty() && known.find(row.document).standing != IncomingDocument::Standing::SameFile)
             unread.push_back(&row);
     }
-    std::mutex mutex; // Of what follows.
     std::vector<QStringList> remarks(unread.size());
-    qint64 done = 0;
-    bool stopped = false;
     const QString title = text(QT_TRANSLATE_N_NOOP("parindex::ImportDocuments", "Reading %n document(s)…"), int(unread.size()));
-    Prompts::instance().runWithProgress(parent, title, [&](const Prompts::Progress &progress) {
-        inParallel(unread.size(), [&](std::size_t index) {
-            if (const std::lock_guard lock(mutex); stopped)
-                return;
-            Evidence &document = unread[index]->document;
-            const Attachment &file = document.attachments.front();
-            DocumentReading reading = readDocument(workspace.pathOf(file), withoutLeafCode(framework, file.fileName));
-            reading.evidence.isProposed = reading.evidence != Evidence();
-            document = completed(std::move(document), reading.evidence);
-            remarks[index] = std::move(reading.remarks);
-            const std::lock_guard lock(mutex);
-            stopped = stopped || !progress(++done, qint64(unread.size()));
-        });
+    const bool isDone = workInParallel(parent, title, unread.size(), [&](std::size_t index) {
+        Evidence &document = unread[index]->document;
+        const Attachment &file = document.attachments.front();
+        DocumentReading reading = readDocument(workspace.pathOf(file), withoutLeafCode(framework, file.fileName));
+        reading.evidence.isProposed = reading.evidence != Evidence();
+        document = completed(std::move(document), reading.evidence);
+        remarks[index] = std::move(reading.remarks);
     });
     for (const QStringList &sentences : remarks)
         arrivals.remarks << sentences;
-    return !stopped;
+    return isDone;
 }
 
 /// One row for each file that came, with the leaf that its name says.

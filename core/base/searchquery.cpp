@@ -123,9 +123,4 @@ std::size_t SearchQuery::wordsIn(const QString &text) const
     return std::size_t(std::count(isFound.begin(), isFound.end(), true));
 }
 
-std::vector<TextRange> hitsIn(const QString &text, const QString &query)
-{
-    return SearchQuery(query).hitsIn(text);
-}
-
 } // namespace parindex

@@ -50,7 +50,4 @@ private:
     std::vector<QString> m_words;
 };
 
-/// The same for a query that is used once.
-std::vector<TextRange> hitsIn(const QString &text, const QString &query);
-
 } // namespace parindex

@@ -14,6 +14,16 @@ QString Evidence::label() const
     return attachments.empty() ? QString() : attachments.front().fileName;
 }
 
+bool Evidence::holds(const QString &digest) const
+{
+    return std::any_of(attachments.begin(), attachments.end(), [&](const Attachment &file) { return file.digest == digest; });
+}
+
+bool Evidence::hasUnreadablePdf() const
+{
+    return std::any_of(attachments.begin(), attachments.end(), [](const Attachment &file) { return file.isUnreadablePdf(); });
+}
+
 const Citation *Evidence::citationOf(AssessmentId assessment, ItemId item) const
 {
     const auto found = std::find_if(citations.begin(), citations.end(), [&](const Citation &citation) {

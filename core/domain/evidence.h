@@ -21,6 +21,9 @@ struct Attachment
     qint64 size = 0;  ///< Bytes.
     int pages = 0;    ///< Zero when it is not known.
 
+    /// A PDF by its name whose pages could not be counted when it came in: damaged or protected.
+    bool isUnreadablePdf() const { return pages == 0 && fileName.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive); }
+
     bool operator==(const Attachment &) const = default;
 };
 
@@ -81,6 +84,8 @@ struct Evidence
 
     /// "475/KH-UBND", or the abstract or the first file's name where there is no number.
     QString label() const;
+    bool holds(const QString &digest) const; ///< Among its files; those that were replaced do not count.
+    bool hasUnreadablePdf() const;
     const Citation *citationOf(AssessmentId assessment, ItemId item) const;
     const Citation *firstCitationIn(AssessmentId assessment) const; ///< Null where the sheet does not cite it.
     bool isCitedIn(AssessmentId assessment) const { return firstCitationIn(assessment) != nullptr; }

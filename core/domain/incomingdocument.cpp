@@ -21,9 +21,7 @@ QString numberKey(const Evidence &document)
 /// Also as one that was replaced: it does not come back by itself.
 bool holds(const Evidence &document, const Attachment &file)
 {
-    const auto isIt = [&](const Attachment &one) { return one.digest == file.digest; };
-    return std::any_of(document.attachments.begin(), document.attachments.end(), isIt)
-        || std::any_of(document.earlier.begin(), document.earlier.end(), [&](const EarlierFile &one) { return isIt(one.file); });
+    return document.holds(file.digest) || std::any_of(document.earlier.begin(), document.earlier.end(), [&](const EarlierFile &one) { return one.file.digest == file.digest; });
 }
 
 void fill(QString &field, const QString &value)

@@ -11,14 +11,8 @@ namespace parindex {
 std::set<QString> Workspace::usedDigests() const
 {
     std::set<QString> used;
-    for (const auto *documents : {&m_content->evidence, &m_content->bin}) {
-        for (const Evidence &document : *documents) {
-            for (const Attachment &attachment : document.attachments)
-                used.insert(attachment.digest);
-            for (const EarlierFile &earlier : document.earlier)
-                used.insert(earlier.file.digest);
-        }
-    }
+    for (const Attachment &attachment : allFiles())
+        used.insert(attachment.digest);
     return used;
 }
 

@@ -21,11 +21,6 @@ namespace {
 enum Column { LabelColumn, DateColumn, AbstractColumn, FileColumn, RemovedColumn, ByColumn, ColumnCount };
 constexpr int IdRole = Qt::UserRole;
 
-QString timeText(const QDateTime &time)
-{
-    return time.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
-}
-
 } // namespace
 
 BinDialog::BinDialog(Session &session, QWidget *parent) : QDialog(parent), m_session(session), m_table(new QTableWidget(0, ColumnCount, this))
@@ -78,7 +73,7 @@ void BinDialog::list()
     int row = 0;
     for (const Evidence &document : bin) {
         const QStringList texts{document.label(), DocumentTableModel::dateText(document.issuedOn), document.abstract, DocumentTableModel::fileNames(document),
-                                timeText(document.removal->at), document.removal->by};
+                                DocumentTableModel::timeText(document.removal->at), document.removal->by};
         for (int column = 0; column < ColumnCount; ++column) {
             auto *item = new QTableWidgetItem(texts[column]);
             item->setData(IdRole, qlonglong(document.id.value()));

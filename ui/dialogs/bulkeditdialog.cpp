@@ -2,6 +2,7 @@
 #include "ui/dialogs/bulkeditdialog.h"
 
 #include "core/base/text.h"
+#include "ui/models/documenttablemodel.h"
 #include "ui/widgets/complaintlabel.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/foldedcompleter.h"
@@ -81,10 +82,7 @@ QLineEdit *BulkEditDialog::addLine(QFormLayout *form, const char *name, const QS
 {
     auto *line = new QLineEdit(commonValue(m_session.workspace(), m_documents, field), this);
     line->setObjectName(QLatin1String(name));
-    QStringList values;
-    for (const Evidence &evidence : m_session.workspace().evidence())
-        values << evidence.*field;
-    line->setCompleter(new FoldedCompleter(values, line));
+    line->setCompleter(new FoldedCompleter(valuesOf(m_session.workspace(), field), line));
     QCheckBox *tick = addRow(form, qPrintable(QLatin1String(name) + QStringLiteral("Ticked")), label, line);
     m_lines.emplace_back(tick, line, field);
     return line;

@@ -5,6 +5,7 @@
 #include "ui/attachfiles.h"
 #include "ui/dialogs/fittedsize.h"
 #include "ui/dialogs/reasondialog.h"
+#include "ui/models/documenttablemodel.h"
 #include "ui/openattachment.h"
 #include "ui/prompts.h"
 #include "ui/widgets/complaintlabel.h"
@@ -184,10 +185,7 @@ QWidget *EvidenceDialog::citationRow()
 
 void EvidenceDialog::complete(QLineEdit *line, QString Evidence::*field)
 {
-    QStringList values;
-    for (const Evidence &evidence : m_session.workspace().evidence())
-        values << evidence.*field;
-    line->setCompleter(new FoldedCompleter(values, line));
+    line->setCompleter(new FoldedCompleter(valuesOf(m_session.workspace(), field), line));
 }
 
 void EvidenceDialog::listFiles()
@@ -198,7 +196,7 @@ void EvidenceDialog::listFiles()
         listFile(m_files, row++, attachment, tr("in use"));
     for (const EarlierFile &earlier : m_evidence.earlier) {
         listFile(m_files, row++, earlier.file,
-                 tr("replaced on %1 by %2: %3").arg(earlier.replacedAt.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm")), earlier.replacedBy, earlier.reason));
+                 tr("replaced on %1 by %2: %3").arg(DocumentTableModel::timeText(earlier.replacedAt), earlier.replacedBy, earlier.reason));
     }
     m_files->setColumnHidden(StandingColumn, m_evidence.earlier.empty());
     showState();
@@ -251,14 +249,12 @@ void EvidenceDialog::addFiles(const QStringList &paths, const QStringList &refus
 
 void EvidenceDialog::addAttachment(const Attachment &attachment, QStringList &refusals)
 {
-    const auto sameFile = [&](const Attachment &held) { return held.digest == attachment.digest; };
-    const auto holds = [&](const Evidence &evidence) { return std::any_of(evidence.attachments.begin(), evidence.attachments.end(), sameFile); };
-    if (holds(m_evidence)) {
+    if (m_evidence.holds(attachment.digest)) {
         refusals << tr("“%1” is already among the files of this document.").arg(attachment.fileName);
         return;
     }
     const auto &all = m_session.workspace().evidence();
-    const auto holder = std::find_if(all.begin(), all.end(), [&](const Evidence &evidence) { return evidence.id != m_before.id && holds(evidence); });
+    const auto holder = std::find_if(all.begin(), all.end(), [&](const Evidence &evidence) { return evidence.id != m_before.id && evidence.holds(attachment.digest); });
     if (holder != all.end())
         refusals << tr("“%1” was added; it is also the file of %2.").arg(attachment.fileName, holder->label());
     m_evidence.attachments.push_back(attachment);
@@ -297,8 +293,7 @@ void EvidenceDialog::replaceFile()
     if (m_incoming.attachments().empty())
         return Prompts::instance().showMessage(this, tr("Replace “%1”").arg(name), listed(m_incoming.refusals()));
     const Attachment &file = m_incoming.attachments().front();
-    const auto &held = m_evidence.attachments;
-    if (std::any_of(held.begin(), held.end(), [&](const Attachment &one) { return one.digest == file.digest; }))
+    if (m_evidence.holds(file.digest))
         return Prompts::instance().showMessage(this, tr("Replace “%1”").arg(name), tr("“%1” is already among the files of this document.").arg(file.fileName));
     const auto reason = ReasonDialog::ask(this, tr("Replace a file"), tr("Why does “%1” take the place of “%2”? The earlier file is kept, with your reason.").arg(file.fileName, name), tr("Replace"));
     if (!reason)

@@ -6,6 +6,7 @@
 #include "ui/delegates/completingdelegate.h"
 #include "ui/delegates/pathdelegate.h"
 #include "ui/dialogs/fittedsize.h"
+#include "ui/models/documenttablemodel.h"
 #include "ui/models/importdocumentsmodel.h"
 #include "ui/openattachment.h"
 #include "ui/prompts.h"
@@ -78,9 +79,7 @@ void ImportDocumentsDialog::layOutTable(const Session &session)
     QStringList kinds;
     for (const DocumentKind &kind : documentKinds())
         kinds << kind.name.toString();
-    QStringList issuers;
-    for (const Evidence &document : session.workspace().evidence())
-        issuers << document.issuer;
+    const QStringList issuers = valuesOf(session.workspace(), &Evidence::issuer);
     const auto offer = [this](int column, const QStringList &values, CompletingDelegate::Values which) {
         m_table->setItemDelegateForColumn(column, new CompletingDelegate(values, which, m_table));
     };
@@ -295,14 +294,13 @@ void ImportDocumentsDialog::showCurrent()
 
 QString ImportDocumentsDialog::summary() const
 {
-    const auto count = [this](auto fits) { return static_cast<int>(std::count_if(rows().begin(), rows().end(), fits)); };
     QStringList parts{tr("%n row(s).", nullptr, static_cast<int>(rows().size()))};
     parts << tr("%n new document(s).", nullptr, m_takeover.added);
     if (m_takeover.completed > 0)
         parts << tr("%n document(s) completed.", nullptr, m_takeover.completed);
     if (m_assessment) {
         parts << tr("%n citation(s).", nullptr, m_takeover.cited);
-        if (const int without = count([](const IncomingDocument &row) { return row.isTaken && !row.leaf; }) - knownWithoutLeaf(); without > 0)
+        if (const int without = newWithoutLeaf(); without > 0)
             parts << tr("%n row(s) without a row that they prove.", nullptr, without);
     }
     if (m_leftOut > 0)
@@ -310,13 +308,13 @@ QString ImportDocumentsDialog::summary() const
     return parts.join(u' ') + u'\n' + tr("What was read from the documents is a proposal: rows that nobody looks at here stay marked as to be confirmed. F2 or typing changes a cell, Space leaves a row out, Ctrl+V pastes down a column.");
 }
 
-/// Rows that nobody has to give a leaf, because their document is here already.
-int ImportDocumentsDialog::knownWithoutLeaf() const
+/// Rows that somebody has to give a leaf; where the document is here already, nobody has to.
+int ImportDocumentsDialog::newWithoutLeaf() const
 {
     int count = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const IncomingDocument &one = rows()[static_cast<std::size_t>(row)];
-        count += one.isTaken && !one.leaf && m_model->knownDocumentOf(row) ? 1 : 0;
+        count += one.isTaken && !one.leaf && !m_model->knownDocumentOf(row) ? 1 : 0;
     }
     return count;
 }

@@ -63,7 +63,7 @@ private:
     void showState();
     void count();
     QString summary() const;
-    int knownWithoutLeaf() const;
+    int newWithoutLeaf() const;
     Framework shownFramework(const Session &session) const;
 
     const Workspace &m_workspace;

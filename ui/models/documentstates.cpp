@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace parindex {
 
 namespace {
@@ -33,14 +31,6 @@ QStringList missingFields(const Evidence &document)
     if (document.issuer.isEmpty())
         missing << text(QT_TRANSLATE_NOOP("parindex::DocumentStates", "issuer"));
     return missing;
-}
-
-/// One whose pages could not be counted when it came in.
-bool hasUnreadablePdf(const Evidence &document)
-{
-    return std::any_of(document.attachments.begin(), document.attachments.end(), [](const Attachment &file) {
-        return file.pages == 0 && file.fileName.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
-    });
 }
 
 } // namespace
@@ -92,9 +82,7 @@ const FileProblem *DocumentStates::problemOf(const Evidence &document) const
     const auto found = m_problems.find(document.id);
     if (found == m_problems.end())
         return nullptr;
-    const auto &files = document.attachments;
-    const bool stands = std::any_of(files.begin(), files.end(), [&](const Attachment &file) { return file.digest == found->second.digest; });
-    return stands ? &found->second : nullptr;
+    return document.holds(found->second.digest) ? &found->second : nullptr;
 }
 
 DocumentStates::States DocumentStates::of(const Evidence &document) const
@@ -103,7 +91,7 @@ DocumentStates::States DocumentStates::of(const Evidence &document) const
     states.setFlag(Unused, document.citations.empty());
     states.setFlag(WithoutFile, document.attachments.empty());
     states.setFlag(Unconfirmed, document.isProposed);
-    states.setFlag(FileTrouble, problemOf(document) != nullptr || hasUnreadablePdf(document));
+    states.setFlag(FileTrouble, problemOf(document) != nullptr || document.hasUnreadablePdf());
     states.setFlag(Incomplete, !missingFields(document).isEmpty());
     states.setFlag(Duplicate, m_duplicates.likeness(document.id).has_value());
     return states;
@@ -116,7 +104,7 @@ QStringList DocumentStates::texts(const Evidence &document) const
         lines << parindex::text(QT_TRANSLATE_NOOP("parindex::DocumentStates", "to be confirmed"));
     if (const FileProblem *problem = problemOf(document))
         lines << problemName(problem->code);
-    else if (hasUnreadablePdf(document))
+    else if (document.hasUnreadablePdf())
         lines << parindex::text(QT_TRANSLATE_NOOP("parindex::DocumentStates", "PDF is damaged or protected"));
     if (const QStringList missing = missingFields(document); !missing.isEmpty())
         lines << parindex::text(QT_TRANSLATE_NOOP("parindex::DocumentStates", "lacks %1")).arg(missing.join(QStringLiteral(", ")));

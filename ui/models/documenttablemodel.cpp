@@ -90,4 +90,17 @@ QString DocumentTableModel::dateText(const QDate &date)
     return date.toString(QStringLiteral("dd/MM/yyyy"));
 }
 
+QString DocumentTableModel::timeText(const QDateTime &time)
+{
+    return time.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+}
+
+QStringList valuesOf(const Workspace &workspace, QString Evidence::*field)
+{
+    QStringList values;
+    for (const Evidence &evidence : workspace.evidence())
+        values << evidence.*field;
+    return values;
+}
+
 } // namespace parindex

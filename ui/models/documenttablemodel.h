@@ -23,6 +23,7 @@ public:
 
     static QString fileNames(const Evidence &evidence);
     static QString dateText(const QDate &date); ///< "18/07/2026"; empty for no date.
+    static QString timeText(const QDateTime &time); ///< "18/07/2026 08:30", in local time.
 
 protected:
     void setRows(std::vector<EvidenceId> rows); ///< In the order of their numbers.
@@ -34,5 +35,8 @@ protected:
     Session &m_session;
     std::vector<EvidenceId> m_rows;
 };
+
+/// What the documents of a workspace say in one of their fields, each as often as it is said.
+QStringList valuesOf(const Workspace &workspace, QString Evidence::*field);
 
 } // namespace parindex

@@ -140,9 +140,7 @@ QString ImportDocumentsModel::standingText(int row) const
     }
     if (m_sameAs[place] >= 0)
         return tr("same as row %1").arg(m_sameAs[place] + 1);
-    const auto &files = at(row).document.attachments;
-    const bool isUnreadable = std::any_of(files.begin(), files.end(), [](const Attachment &file) { return file.pages == 0 && file.fileName.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive); });
-    return isUnreadable ? tr("new, but damaged or protected") : tr("new");
+    return at(row).document.hasUnreadablePdf() ? tr("new, but damaged or protected") : tr("new");
 }
 
 QString ImportDocumentsModel::textAt(int row, int column) const

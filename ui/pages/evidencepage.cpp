@@ -133,7 +133,11 @@ void EvidencePage::connectInputs()
         connect(m_filter, signal, this, &EvidencePage::showEmptyText);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &EvidencePage::showEmptyText);
     connect(m_filters, &DocumentFilterBar::queryChanged, this, &EvidencePage::search);
-    connect(&m_session.search(), &Search::updated, this, &EvidencePage::search);
+    connect(&m_session.search(), &Search::updated, this, [this] {
+        // It comes after every change; without a query there is nothing to filter anew.
+        if (!m_filters->query().isEmpty())
+            search();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EvidencePage::showChosen);
     connect(m_table, &DocumentTable::activated, this, &EvidencePage::activate);
     connect(m_table, &DocumentTable::removeRequested, this, &EvidencePage::remove);

@@ -101,7 +101,7 @@ private slots:
         QFETCH(QString, marked);
         for (const auto form : {QString::NormalizationForm_C, QString::NormalizationForm_D}) {
             QString shown = text.normalized(form);
-            const auto hits = hitsIn(shown, query);
+            const auto hits = SearchQuery(query).hitsIn(shown);
             for (auto hit = hits.rbegin(); hit != hits.rend(); ++hit) {
                 shown.insert(hit->first + hit->second, u']');
                 shown.insert(hit->first, u'[');
